@@ -1,0 +1,289 @@
+"""The nouns of co-development, as frozen dataclasses; every room speaks of them by these names.
+
+Ids are text: UUIDv7 for what the project makes, random (v4) for participants. Moments are aware and in
+UTC. A word that means one thing here means the same in tables, screens and reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+
+Shape = Literal["notes", "ratings", "steps", "ties"]
+Role = Literal["facilitator", "lead", "administrator"]
+ActivityState = Literal["draft", "open", "closed"]
+Source = Literal["link", "import", "scribe", "live"]
+FindingKind = Literal["observation", "need", "opportunity"]
+FindingStatus = Literal["draft", "accepted", "rejected"]
+Origin = Literal["machine", "person"]
+Round = Literal["before", "after"]
+CommitmentState = Literal["agreed", "started", "done", "dropped"]
+EvidenceKind = Literal["contribution", "rating", "step", "tie", "commitment"]
+JobState = Literal["waiting", "running", "done", "failed", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """A text of the users' own, in one or more of the three languages."""
+
+    fi: str = ""
+    sv: str = ""
+    en: str = ""
+
+    def within(self, language: Language) -> str:
+        """The text in that language, or else in the first language that has it.
+
+        >>> Localised(fi="Työnantajat").within("sv")
+        'Työnantajat'
+        """
+        wished: str = getattr(self, language)
+        return wished or self.fi or self.sv or self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A co-development project: groups, workshops and everything said in them."""
+
+    id: str
+    name: str
+    language: Language
+    purpose: str
+    commissioner: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A stakeholder group whose voice is heard as one, such as the employers.
+
+    Staff sit in every workshop; they are shown in a column of their own, outside every group's share.
+    """
+
+    id: str
+    project: str
+    name: str
+    position: int
+    staff: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """One occasion, or the pre-assignments before the first one."""
+
+    id: str
+    project: str
+    name: str
+    position: int
+    held_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One thing asked of the participants, by one of the twenty methods."""
+
+    id: str
+    workshop: str
+    method: str
+    title: str
+    position: int
+    state: ActivityState = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One question of an activity; what is answered to it takes the shape of the activity's method."""
+
+    id: str
+    activity: str
+    text: str
+    position: int
+    about: FindingKind | None = None
+    """What the question asks people for, where it asks for one: a need, an opportunity, an observation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who answers, known by a random id and a group only."""
+
+    id: str
+    project: str
+    group: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One text by a participant, with its prompt and, where known, its group and writer."""
+
+    id: str
+    prompt: str
+    text: str
+    language: Language
+    created_at: datetime
+    group: str | None = None
+    participant: str | None = None
+    parent: str | None = None
+    source: Source = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A value or points that somebody gave to an item, which is a contribution."""
+
+    id: str
+    activity: str
+    contribution: str
+    dimension: Literal["points", "impact", "effort", "agreement", "score"]
+    value: float
+    group: str | None = None
+    participant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a process that a customer goes through."""
+
+    id: str
+    activity: str
+    name: str
+    position: int
+    actor: str = ""
+    work_hours: float = 0.0
+    wait_days: float = 0.0
+    feeling: int = 0
+    """From -2 (hard) to +2 (good)."""
+    waste: str = ""
+    pain_point: str = ""
+    adds_value: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An organisation or a role in the stakeholder network; synonyms keep it one when authorities change names."""
+
+    id: str
+    project: str
+    name: str
+    group: str | None = None
+    synonyms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation that goes from one actor to another.
+
+    `level` is 0–4 on the scale named by `scale`: none, exchange of information, coordination,
+    cooperation, co-development. `trust` is 1–4 or unknown.
+    """
+
+    id: str
+    project: str
+    source: str
+    target: str
+    kind: str = ""
+    level: int = 1
+    trust: int | None = None
+    round: Round = "before"
+    scale: str = "kutomo-0-4"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A named set of contributions that belong together by content; a finding of the analysis."""
+
+    id: str
+    project: str
+    number: int
+    name: str
+    keywords: tuple[str, ...]
+    contributions: tuple[str, ...]
+    """Ids, the most typical first."""
+    origin: Origin = "machine"
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a sentence stands on: a kind and the id of one of that kind."""
+
+    kind: EvidenceKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An observation, a development need or a development opportunity, with its evidence."""
+
+    id: str
+    project: str
+    kind: FindingKind
+    text: str
+    status: FindingStatus
+    origin: Origin
+    evidence: tuple[Evidence, ...]
+    theme: str | None = None
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """Who does what, with whom and by when."""
+
+    id: str
+    project: str
+    text: str
+    owner: str
+    partners: str = ""
+    due: date | None = None
+    state: CommitmentState = "agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """An agreed quantity by which a change is followed."""
+
+    id: str
+    project: str
+    name: str
+    unit: str
+    baseline: float | None = None
+    target: float | None = None
+    actual: float | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link to the pre-assignment; a group's own link needs no choice of group."""
+
+    code: str
+    project: str
+    group: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who runs projects. Participants need no account."""
+
+    id: str
+    email: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Slow work that runs in a process of its own."""
+
+    id: str
+    project: str | None
+    kind: str
+    state: JobState
+    progress: float
+    """From 0 to 1."""
+    result: str = ""
+    problem: str = ""

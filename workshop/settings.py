@@ -1,0 +1,79 @@
+"""One Settings value: what can be set from outside, read once at the edge.
+
+Every setting is an environment variable; the same names in lower case and without the prefix may stand in
+`settings.toml` in the data directory. The environment wins.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from workshop.errors import WorkshopError
+from workshop.model import LANGUAGES, Language
+from workshop.texts import N_, known_language
+
+HOUSE = Path(__file__).resolve().parent.parent
+
+Access = Literal["this-machine", "accounts"]
+
+
+class WrongSetting(WorkshopError):
+    """A setting has a value that means nothing."""
+
+    text = N_("The setting {name} cannot be “{value}”. Use one of these: {choices}.")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that can be set from outside.
+
+    `access` is "accounts" unless the server was started for this machine alone: whoever opens it wider by any
+    other way meets the log-in.
+    """
+
+    data_directory: Path
+    language: Language = "fi"
+    zone: str = "Europe/Helsinki"
+    access: Access = "accounts"
+    hosts: tuple[str, ...] = ()
+    """Names under which the server may be called besides its addresses; empty is any name."""
+
+    @property
+    def database(self) -> Path:
+        """The one file where everything is kept."""
+        return self.data_directory / "kutomo.db"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
+        """The settings of this process; WrongSetting when one of them means nothing."""
+        directory = Path(environment.get("KUTOMO_DATA") or HOUSE / "data").expanduser()
+        file = directory / "settings.toml"
+        kept = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+
+        def value(name: str, default: str) -> str:
+            return environment.get(f"KUTOMO_{name.upper()}") or str(kept.get(name, default))
+
+        language = known_language(wish := value("language", "fi"))
+        if language is None:
+            raise WrongSetting(name="KUTOMO_LANGUAGE", value=wish, choices=", ".join(LANGUAGES))
+        access = value("access", "accounts")
+        if access not in ("this-machine", "accounts"):
+            raise WrongSetting(name="KUTOMO_ACCESS", value=access, choices="this-machine, accounts")
+        zone = value("zone", "Europe/Helsinki")
+        try:
+            ZoneInfo(zone)
+        except (KeyError, ValueError):
+            raise WrongSetting(name="KUTOMO_ZONE", value=zone, choices="Europe/Helsinki, UTC …") from None
+        return cls(
+            data_directory=directory,
+            language=language,
+            zone=zone,
+            access="this-machine" if access == "this-machine" else "accounts",
+            hosts=tuple(name for name in value("hosts", "").replace(",", " ").split()),
+        )
