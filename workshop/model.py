@@ -287,3 +287,25 @@ class Job:
     """From 0 to 1."""
     result: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that one project holds, as values: what an analysis, a synthesis or a report is made of.
+
+    Contributions are those that stand (not hidden, not erased), oldest first.
+    """
+
+    project: Project
+    groups: tuple[Group, ...] = ()
+    workshops: tuple[Workshop, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    steps: tuple[Step, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    commitments: tuple[Commitment, ...] = ()

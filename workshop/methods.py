@@ -1,0 +1,201 @@
+"""The twenty methods as data: each a configuration of one of four shapes, never a code path of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from workshop.model import Shape
+from workshop.texts import N_
+
+Dimension = Literal["points", "impact", "effort", "agreement", "score"]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A ready way of working: what it asks for, in which stages, within which limits."""
+
+    key: str
+    shape: Shape
+    name: str
+    """An English msgid, as are purpose, stages and source."""
+    purpose: str
+    minutes: tuple[int, int]
+    """From and to."""
+    stages: tuple[str, ...] = ()
+    dimensions: tuple[Dimension, ...] = ()
+    """What ratings are given of an item."""
+    points: int = 0
+    """How many points each person shares out, where points are given."""
+    linked_to_parent: bool = False
+    """Whether a note may grow out of an earlier one."""
+    source: str = ""
+
+
+def _by_key(*methods: Method) -> Mapping[str, Method]:
+    return {method.key: method for method in methods}
+
+
+METHODS: Mapping[str, Method] = _by_key(
+    Method(
+        "pre_assignment",
+        "notes",
+        N_("Pre-assignment"),
+        N_("Everybody answers a few open questions on a link before the workshop."),
+        (15, 20),
+    ),
+    Method("idea_wall", "notes", N_("Idea wall"), N_("Short notes on one question, grouped on the wall."), (10, 20)),
+    Method(
+        "one_two_four_all",
+        "notes",
+        N_("1-2-4-All"),
+        N_("An idea grows alone, in pairs, in fours and with everybody."),
+        (12, 12),
+        stages=(N_("Alone"), N_("In pairs"), N_("In fours"), N_("All together")),
+        linked_to_parent=True,
+        source=N_("Liberating Structures (CC BY-NC 3.0), described in our own words"),
+    ),
+    Method(
+        "me_we_us",
+        "notes",
+        N_("Me, we, us"),
+        N_("First alone, then in a small group, then all together."),
+        (30, 30),
+        stages=(N_("Me"), N_("We"), N_("Us")),
+        linked_to_parent=True,
+    ),
+    Method(
+        "future_recall",
+        "notes",
+        N_("Future recall"),
+        N_("A good year has passed: what is well, who helped, and what eased the worries?"),
+        (60, 90),
+        stages=(
+            N_("What is well now?"),
+            N_("Who helped, and what did you do yourself?"),
+            N_("What worried you, and what eased it?"),
+        ),
+        source=N_("Anticipation dialogue (THL, Innokylä), described in our own words"),
+    ),
+    Method(
+        "backcasting",
+        "notes",
+        N_("Backcasting"),
+        N_("From the goal backwards to the first step, year by year."),
+        (45, 60),
+        linked_to_parent=True,
+    ),
+    Method(
+        "futures_wheel",
+        "notes",
+        N_("Futures wheel"),
+        N_("What follows from a change, and what follows from that?"),
+        (30, 45),
+        stages=(N_("First ring"), N_("Second ring"), N_("Third ring")),
+        linked_to_parent=True,
+        source=N_("Glenn 1971"),
+    ),
+    Method(
+        "world_cafe",
+        "notes",
+        N_("World café"),
+        N_("Tables with a question each; people move, the notes stay."),
+        (45, 90),
+        linked_to_parent=True,
+    ),
+    Method(
+        "dialogue",
+        "notes",
+        N_("Dialogue"),
+        N_("To understand, not to decide. A note-keeper writes down the insights; nothing is voted on."),
+        (90, 120),
+    ),
+    Method(
+        "retro",
+        "notes",
+        N_("Retrospective"),
+        N_("What worked, what did not, what shall we change?"),
+        (20, 30),
+        stages=(N_("What worked?"), N_("What did not work?"), N_("What shall we change?")),
+    ),
+    Method(
+        "dot_voting",
+        "ratings",
+        N_("Dot voting"),
+        N_("Everybody shares out the same number of points."),
+        (5, 10),
+        dimensions=("points",),
+        points=3,
+    ),
+    Method(
+        "impact_effort",
+        "ratings",
+        N_("Impact and effort"),
+        N_("How much would it help, and how much work is it?"),
+        (20, 20),
+        dimensions=("impact", "effort"),
+    ),
+    Method(
+        "statement_vote",
+        "ratings",
+        N_("Statements"),
+        N_("Agree, disagree or pass: where are we of one mind?"),
+        (10, 15),
+        dimensions=("agreement",),
+    ),
+    Method(
+        "feedback_nps",
+        "ratings",
+        N_("Feedback"),
+        N_("Would you recommend this to others, and why?"),
+        (3, 5),
+        dimensions=("score",),
+        source=N_("Net Promoter Score, Reichheld 2003"),
+    ),
+    Method(
+        "journey",
+        "steps",
+        N_("Customer journey"),
+        N_("The customer's way step by step, with feelings and pain points."),
+        (45, 60),
+    ),
+    Method(
+        "blueprint",
+        "steps",
+        N_("Service blueprint"),
+        N_("The customer's way, and the work in front of and behind the scenes."),
+        (60, 60),
+    ),
+    Method(
+        "value_stream",
+        "steps",
+        N_("Value stream"),
+        N_("Work time and waiting at each step: where is the bottleneck?"),
+        (60, 60),
+    ),
+    Method(
+        "network_roster",
+        "ties",
+        N_("Network survey"),
+        N_("Whom do you work with, how closely, and how well does it go?"),
+        (15, 15),
+        source=N_("Levels of collaboration after Frey et al. 2006"),
+    ),
+    Method(
+        "net_map",
+        "ties",
+        N_("Net-Map"),
+        N_("Who is linked to whom, by what, and how much do they influence?"),
+        (90, 120),
+        source=N_("Schiffer and Hauck 2010"),
+    ),
+    Method(
+        "commitment",
+        "ties",
+        N_("Commitment round"),
+        N_("Who does what, with whom and by when?"),
+        (15, 15),
+    ),
+)
+"""By key, grouped by shape."""

@@ -1,0 +1,251 @@
+"""What is said: taken in once, kept in versions, and erased down to the last one."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from workshop.errors import NotThere
+from workshop.model import Language, Participant, Source
+from workshop.store.errors import KeyReused
+from workshop.store.projects import Projects
+from workshop.store.shelf import new_id
+from workshop.store.sqlite import Transaction
+
+TOKEN_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text to be kept. Its key makes it be kept once, however often it is sent."""
+
+    key: str
+    prompt: str
+    """The id of the prompt."""
+    text: str
+    language: Language
+    group: str | None = None
+    participant: str | None = None
+    created_at: str | None = None
+    """A moment as ISO 8601 in UTC; now when nothing is given."""
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a token: nobody who reads the store can use it."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+class Contributions(Projects):
+    """What participants say and what is imported."""
+
+    def join(self, project: str, group: str | None) -> tuple[Participant, str]:
+        """A new participant and the token of their own link; the token is kept only as a hash."""
+        participant = Participant(str(uuid4()), project, group)
+        token = secrets.token_urlsafe(TOKEN_BYTES)
+
+        def add(change: Transaction) -> None:
+            self._add_participant(change, participant, code=None)
+            change.run(
+                "INSERT INTO participant_token(token_hash, participant_id, created_on) VALUES(:hash, :who, :on)",
+                hash=token_hash(token),
+                who=participant.id,
+                on=self._moment()[:10],
+            )
+
+        self._engine.write(add)
+        return participant, token
+
+    def participant(self, token: str) -> Participant:
+        """Whose link it is; NotThere."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                'SELECT p.id, p.project_id AS project, p.group_id AS "group" FROM participant p'
+                " JOIN participant_token t ON t.participant_id = p.id WHERE t.token_hash = :hash",
+                hash=token_hash(token),
+            )
+        if not found:
+            raise NotThere
+        return Participant(**found[0])
+
+    def _add_participant(self, change: Transaction, participant: Participant, *, code: str | None) -> None:
+        change.run(
+            "INSERT INTO participant(id, project_id, group_id, code, created_on)"
+            " VALUES(:id, :project, :group, :code, :on)",
+            id=participant.id,
+            project=participant.project,
+            group=participant.group,
+            code=code,
+            on=self._moment()[:10],
+        )
+
+    def say(self, project: str, said: Iterable[Said], *, source: Source = "link") -> int:
+        """Keep what was said and tell how much of it was new; KeyReused when a key is somebody else's."""
+        texts = list(said)
+        return self._engine.write(lambda change: self._say(change, project, texts, source))
+
+    def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> int:
+        at = self._moment()
+        new: list[dict[str, object]] = []
+        kept = _standing_keys(change, [said.key for said in texts])
+        for said in texts:
+            maker = source if source == "import" else said.participant or source
+            if said.key in kept:
+                if kept[said.key] != maker:
+                    raise KeyReused
+                continue
+            kept[said.key] = maker
+            new.append(
+                {
+                    "id": new_id(),
+                    "key": said.key,
+                    "project": project,
+                    "maker": maker,
+                    "prompt": said.prompt,
+                    "participant": said.participant,
+                    "group": said.group,
+                    "language": said.language,
+                    "source": source,
+                    "text": said.text,
+                    "at": said.created_at or at,
+                    "now": at,
+                }
+            )
+        change.many(
+            "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :maker, :now)", new
+        )
+        change.many(
+            "INSERT INTO contribution(id, prompt_id, participant_id, group_id, language, source, created_at)"
+            " VALUES(:id, :prompt, :participant, :group, :language, :source, :at)",
+            new,
+        )
+        change.many(
+            "INSERT INTO contribution_version(contribution_id, version, text, made_at) VALUES(:id, 1, :text, :now)", new
+        )
+        if source == "import":
+            self._note(change, "imported", "project", project, project=project, after={"contributions": len(new)})
+        else:
+            for row in new:
+                self._note(change, "said", "contribution", str(row["id"]), project=project)
+        return len(new)
+
+    def said_by(self, participant: Participant) -> dict[str, str]:
+        """A participant's own texts that stand, by the id of the prompt."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT c.prompt_id, v.text FROM contribution c"
+                " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+                " WHERE c.participant_id = :who AND c.state = 'stands' ORDER BY c.created_at, c.id",
+                who=participant.id,
+            )
+        return {row["prompt_id"]: row["text"] for row in found}
+
+    def answer(self, participant: Participant, prompt: str, text: str, language: Language, *, key: str) -> None:
+        """Keep a participant's answer to a prompt: the first time as new, then as its next version.
+
+        An empty text erases what was there. Sent twice with one key it is kept once; KeyReused.
+        """
+
+        def keep(change: Transaction) -> None:
+            if _already(change, key, participant.id):
+                return
+            standing = change.all(
+                "SELECT id, version FROM contribution WHERE participant_id = :who AND prompt_id = :prompt"
+                " AND state = 'stands'",
+                who=participant.id,
+                prompt=prompt,
+            )
+            if not standing and text:
+                said = Said(key, prompt, text, language, participant.group, participant.id)
+                self._say(change, participant.project, [said], "link")
+                return
+            change.run(
+                "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
+                key=key,
+                project=participant.project,
+                who=participant.id,
+                at=self._moment(),
+            )
+            if standing and text:
+                self._new_version(change, standing[0]["id"], standing[0]["version"] + 1, text, participant.project)
+            elif standing:
+                self._erase(change, standing[0]["id"], participant.project)
+
+        self._engine.write(keep)
+
+    def erase_participant(self, participant: Participant) -> None:
+        """Erase all that a participant said, down to every version, and the participant."""
+
+        def erase(change: Transaction) -> None:
+            for row in change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id):
+                self._erase(change, row["id"], participant.project)
+            change.run("DELETE FROM submission WHERE made_by = :who", who=participant.id)
+            change.run("DELETE FROM participant WHERE id = :who", who=participant.id)
+            self._note(change, "erased", "participant", participant.id, project=participant.project)
+
+        self._engine.write(erase)
+
+    def hide(self, project: str, contribution: str) -> None:
+        """Put a contribution aside; it stays in the store and can be shown again; NotThere."""
+        self._set_state(project, contribution, "hidden", "stands")
+
+    def show_again(self, project: str, contribution: str) -> None:
+        """Take a hidden contribution back among those that stand; NotThere."""
+        self._set_state(project, contribution, "stands", "hidden")
+
+    def _set_state(self, project: str, contribution: str, state: str, before: str) -> None:
+        def keep(change: Transaction) -> None:
+            if not change.run(
+                "UPDATE contribution SET state = :state WHERE id = :id AND state = :before",
+                state=state,
+                id=contribution,
+                before=before,
+            ):
+                raise NotThere
+            self._note(
+                change,
+                state,
+                "contribution",
+                contribution,
+                project=project,
+                before={"state": before},
+                after={"state": state},
+            )
+
+        self._engine.write(keep)
+
+    def _new_version(self, change: Transaction, id: str, version: int, text: str, project: str) -> None:
+        change.run(
+            "INSERT INTO contribution_version(contribution_id, version, text, made_at)"
+            " VALUES(:id, :version, :text, :at)",
+            id=id,
+            version=version,
+            text=text,
+            at=self._moment(),
+        )
+        change.run("UPDATE contribution SET version = :version WHERE id = :id", version=version, id=id)
+        self._note(change, "changed", "contribution", id, project=project, after={"version": version})
+
+    def _erase(self, change: Transaction, id: str, project: str) -> None:
+        change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=id)
+        change.run("UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id = :id", id=id)
+        self._note(change, "erased", "contribution", id, project=project)
+
+
+def _standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
+    """Who used each of the keys before."""
+    return {
+        key: row["made_by"]
+        for key in keys
+        for row in change.all("SELECT made_by FROM submission WHERE key = :key", key=key)
+    }
+
+
+def _already(change: Transaction, key: str, maker: str) -> bool:
+    """Whether that person's submission is in already; KeyReused when the key is another's."""
+    standing = _standing_keys(change, [key])
+    if key in standing and standing[key] != maker:
+        raise KeyReused
+    return key in standing

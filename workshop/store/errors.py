@@ -1,0 +1,56 @@
+"""What can go wrong with the place where everything is kept, in words that say what to do."""
+
+from __future__ import annotations
+
+from workshop.errors import WorkshopError
+from workshop.texts import N_
+
+
+class StoreNotReachable(WorkshopError):
+    """The data directory or file cannot be opened."""
+
+    text = N_(
+        "The data file {file} cannot be opened: {reason}. Check that the directory exists and may be written to, "
+        "or choose another with KUTOMO_DATA."
+    )
+
+
+class NotAStore(WorkshopError):
+    """The file is something else than Kutomo's data."""
+
+    text = N_(
+        "The file {file} is not a data file of Kutomo. Move it away, or choose another directory with KUTOMO_DATA."
+    )
+
+
+class NewerStore(WorkshopError):
+    """The file was made by a newer version of Kutomo."""
+
+    text = N_(
+        "The data file {file} was made by a newer version of Kutomo. Update Kutomo, or choose another directory "
+        "with KUTOMO_DATA. Nothing was changed."
+    )
+
+
+class NothingSaved(WorkshopError):
+    """The store cannot take the change now; nothing of it was kept."""
+
+    text = N_("Nothing was saved just now: {reason}. What you wrote is still here; try again in a moment.")
+
+
+class NameTaken(WorkshopError):
+    """There is already one with that name."""
+
+    text = N_("There is already something called “{name}”. Choose another name.")
+
+
+class ChangedMeanwhile(WorkshopError):
+    """Somebody else changed the same thing after it was shown."""
+
+    text = N_("Somebody else changed this while you were looking at it. It is shown as it is now; try again.")
+
+
+class KeyReused(WorkshopError):
+    """The key of a submission was used by somebody else."""
+
+    text = N_("This could not be sent. Open the page again and send it once more.")

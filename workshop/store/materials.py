@@ -1,0 +1,212 @@
+"""A project's material, read at one moment as values; the columns are named as the nouns' fields are."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, datetime
+
+from workshop.errors import NotThere
+from workshop.model import (
+    Activity,
+    Actor,
+    Commitment,
+    Contribution,
+    Evidence,
+    Finding,
+    Group,
+    Material,
+    Project,
+    Prompt,
+    Rating,
+    Step,
+    Theme,
+    Tie,
+    Workshop,
+)
+from workshop.store.shelf import Shelf
+from workshop.store.sqlite import Row, Transaction
+
+IN_PROJECT = (
+    " JOIN activity a ON a.id = {owner}.activity_id JOIN workshop w ON w.id = a.workshop_id"
+    " WHERE w.project_id = :project"
+)
+
+
+class Materials(Shelf):
+    """What screens, analyses and reports read."""
+
+    def material(self, project: str) -> Material:
+        """All that a project holds; NotThere."""
+        with self._engine.reading() as rows:
+            return replace(
+                _frame(rows, project),
+                contributions=_contributions(rows, project),
+                ratings=_ratings(rows, project),
+                steps=_steps(rows, project),
+                actors=_actors(rows, project),
+                ties=_ties(rows, project),
+                themes=themes_of(rows, project),
+                findings=_findings(rows, project),
+                commitments=_commitments(rows, project),
+            )
+
+    def frame(self, project: str) -> Material:
+        """The project as it was prepared: groups, workshops, activities and prompts, without what was said."""
+        with self._engine.reading() as rows:
+            return _frame(rows, project)
+
+    def answered(self, project: str) -> dict[str | None, int]:
+        """How many contributions stand, by the id of the group."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT c.group_id, COUNT(*) AS n FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+                + IN_PROJECT.format(owner="p")
+                + " AND c.state = 'stands' GROUP BY c.group_id",
+                project=project,
+            )
+        return {row["group_id"]: row["n"] for row in found}
+
+
+def project_of(row: Row) -> Project:
+    """A row of the table project as the noun."""
+    return Project(**{**row, "created_at": datetime.fromisoformat(row["created_at"])})
+
+
+def _frame(rows: Transaction, project: str) -> Material:
+    found = rows.all("SELECT * FROM project WHERE id = :id", id=project)
+    if not found:
+        raise NotThere
+    groups = rows.all(
+        "SELECT id, project_id AS project, name, position, staff FROM stakeholder_group WHERE project_id = :project"
+        " ORDER BY position, name",
+        project=project,
+    )
+    workshops = rows.all(
+        "SELECT id, project_id AS project, name, position, held_on FROM workshop WHERE project_id = :project"
+        " ORDER BY position, name",
+        project=project,
+    )
+    activities = rows.all(
+        "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state FROM activity a"
+        " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project ORDER BY w.position, a.position",
+        project=project,
+    )
+    prompts = rows.all(
+        "SELECT p.id, p.activity_id AS activity, p.text, p.position, p.about FROM prompt p"
+        + IN_PROJECT.format(owner="p")
+        + " ORDER BY w.position, a.position, p.position",
+        project=project,
+    )
+    return Material(
+        project=project_of(found[0]),
+        groups=tuple(Group(**{**row, "staff": bool(row["staff"])}) for row in groups),
+        workshops=tuple(Workshop(**{**row, "held_on": _day(row["held_on"])}) for row in workshops),
+        activities=tuple(Activity(**row) for row in activities),
+        prompts=tuple(Prompt(**row) for row in prompts),
+    )
+
+
+def _contributions(rows: Transaction, project: str) -> tuple[Contribution, ...]:
+    found = rows.all(
+        'SELECT c.id, c.prompt_id AS prompt, v.text, c.language, c.created_at, c.group_id AS "group",'
+        " c.participant_id AS participant, c.parent_id AS parent, c.source FROM contribution c"
+        " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+        " JOIN prompt p ON p.id = c.prompt_id"
+        + IN_PROJECT.format(owner="p")
+        + " AND c.state = 'stands' ORDER BY c.created_at, v.text, c.id",
+        project=project,
+    )
+    return tuple(Contribution(**{**row, "created_at": datetime.fromisoformat(row["created_at"])}) for row in found)
+
+
+def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:
+    found = rows.all(
+        "SELECT r.id, r.activity_id AS activity, r.contribution_id AS contribution, r.dimension, r.value,"
+        ' r.group_id AS "group", r.participant_id AS participant FROM rating r'
+        + IN_PROJECT.format(owner="r")
+        + " ORDER BY r.id",
+        project=project,
+    )
+    return tuple(Rating(**row) for row in found)
+
+
+def _steps(rows: Transaction, project: str) -> tuple[Step, ...]:
+    found = rows.all(
+        "SELECT s.id, s.activity_id AS activity, s.name, s.position, s.actor, s.work_hours, s.wait_days, s.feeling,"
+        " s.waste, s.pain_point, s.adds_value FROM step s"
+        + IN_PROJECT.format(owner="s")
+        + " ORDER BY w.position, a.position, s.position, s.id",
+        project=project,
+    )
+    return tuple(Step(**{**row, "adds_value": bool(row["adds_value"])}) for row in found)
+
+
+def _actors(rows: Transaction, project: str) -> tuple[Actor, ...]:
+    found = rows.all(
+        'SELECT id, project_id AS project, name, group_id AS "group", synonyms FROM actor WHERE project_id = :project'
+        " ORDER BY name",
+        project=project,
+    )
+    return tuple(Actor(**{**row, "synonyms": tuple(json.loads(row["synonyms"]))}) for row in found)
+
+
+def _ties(rows: Transaction, project: str) -> tuple[Tie, ...]:
+    found = rows.all(
+        "SELECT t.id, t.project_id AS project, t.source_id AS source, t.target_id AS target, t.kind, t.level, t.trust,"
+        " t.round, t.scale FROM tie t JOIN actor s ON s.id = t.source_id JOIN actor g ON g.id = t.target_id"
+        " WHERE t.project_id = :project ORDER BY t.round, s.name, g.name, t.kind",
+        project=project,
+    )
+    return tuple(Tie(**row) for row in found)
+
+
+def themes_of(rows: Transaction, project: str) -> tuple[Theme, ...]:
+    """The project's themes by number, each with its contributions that stand, the most typical first."""
+    members: dict[str, list[str]] = defaultdict(list)
+    for row in rows.all(
+        "SELECT m.theme_id, m.contribution_id FROM theme_contribution m JOIN theme t ON t.id = m.theme_id"
+        " JOIN contribution c ON c.id = m.contribution_id WHERE t.project_id = :project AND c.state = 'stands'"
+        " ORDER BY m.theme_id, m.position",
+        project=project,
+    ):
+        members[row["theme_id"]].append(row["contribution_id"])
+    found = rows.all(
+        "SELECT id, project_id AS project, number, name, keywords, origin, method FROM theme"
+        " WHERE project_id = :project ORDER BY number, id",
+        project=project,
+    )
+    return tuple(
+        Theme(**{**row, "keywords": tuple(json.loads(row["keywords"])), "contributions": tuple(members[row["id"]])})
+        for row in found
+    )
+
+
+def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
+    evidence: dict[str, list[Evidence]] = defaultdict(list)
+    for row in rows.all(
+        "SELECT e.finding_id, e.kind, e.object_id FROM evidence e JOIN finding f ON f.id = e.finding_id"
+        " WHERE f.project_id = :project ORDER BY e.finding_id, e.position",
+        project=project,
+    ):
+        evidence[row["finding_id"]].append(Evidence(row["kind"], row["object_id"]))
+    found = rows.all(
+        "SELECT id, project_id AS project, kind, text, status, origin, theme_id AS theme, position FROM finding"
+        " WHERE project_id = :project ORDER BY position, id",
+        project=project,
+    )
+    return tuple(Finding(**row, evidence=tuple(evidence[row["id"]])) for row in found)
+
+
+def _commitments(rows: Transaction, project: str) -> tuple[Commitment, ...]:
+    found = rows.all(
+        "SELECT id, project_id AS project, text, owner, partners, due, state FROM commitment"
+        " WHERE project_id = :project ORDER BY COALESCE(due, '9999'), text",
+        project=project,
+    )
+    return tuple(Commitment(**{**row, "due": _day(row["due"])}) for row in found)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,159 @@
+"""One value that holds all that a report tells: the voices compared, the findings and their evidence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from workshop.analyse.lanes import Lane, lanes
+from workshop.analyse.network import NetworkSummary, summarise_network
+from workshop.analyse.priorities import Priority, priorities
+from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
+from workshop.analyse.words import WordCount, word_counts
+from workshop.model import (
+    Activity,
+    Commitment,
+    Contribution,
+    Finding,
+    FindingKind,
+    Group,
+    Language,
+    Material,
+    Project,
+    Theme,
+    Workshop,
+)
+from workshop.protect.redaction import mask
+from workshop.protect.small_groups import may_be_named
+
+QUOTES_PER_THEME = 3
+WORDS_PER_THEME = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A participant's own words, what is certain to be personal masked, with the group where it may be named."""
+
+    contribution: str
+    text: str
+    language: Language
+    group: Group | None
+
+
+@dataclass(frozen=True, slots=True)
+class Synthesis:
+    """All that a report tells of one project, computed from its material and ready to be printed."""
+
+    project: Project
+    groups: tuple[Group, ...]
+    workshops: tuple[Workshop, ...]
+    activities: tuple[Activity, ...]
+    participation: Participation
+    themes: tuple[ThemeVoices, ...]
+    quotes: Mapping[str, tuple[Quote, ...]]
+    """By the id of the theme: typical ones, from different groups."""
+    words: Mapping[str, tuple[WordCount, ...]]
+    """By the id of the theme."""
+    outside_themes: int
+    findings: tuple[Finding, ...]
+    """Accepted and draft; rejected ones are left out."""
+    evidence: Mapping[str, Quote]
+    """By the id of the contribution: what the findings stand on."""
+    network: NetworkSummary | None
+    lanes: tuple[Lane, ...]
+    priorities: tuple[Priority, ...]
+    commitments: tuple[Commitment, ...]
+    fingerprint: str
+    made_at: datetime
+
+    def findings_of(self, kind: FindingKind) -> tuple[Finding, ...]:
+        """The findings of one kind, in their order."""
+        return tuple(finding for finding in self.findings if finding.kind == kind)
+
+    def named_groups(self) -> tuple[Group, ...]:
+        """The stakeholder groups that are large enough to be shown by name, in their order."""
+        sizes = {size.group.id: size for size in self.participation.sizes if size.group}
+        return tuple(
+            group
+            for group in self.groups
+            if not group.staff and _large_enough(self.participation, sizes[group.id].persons, sizes[group.id].notes)
+        )
+
+
+def weave(material: Material, *, made_at: datetime) -> Synthesis:
+    """Everything the project's material tells, as one value; the same material gives the same value."""
+    taking_part = participation(material)
+    themes = theme_voices(material, taking_part)
+    contributions = {contribution.id: contribution for contribution in material.contributions}
+    named = {
+        size.group.id: size.group
+        for size in taking_part.sizes
+        if size.group and _large_enough(taking_part, size.persons, size.notes)
+    }
+
+    def quote(contribution: Contribution) -> Quote:
+        group = named.get(contribution.group) if contribution.group else None
+        return Quote(contribution.id, mask(contribution.text), contribution.language, group)
+
+    def quotes(theme: Theme) -> tuple[Quote, ...]:
+        said = [contributions[id] for id in theme.contributions if id in contributions]
+        return tuple(quote(contribution) for contribution in _typical(said, at_most=QUOTES_PER_THEME))
+
+    findings = tuple(finding for finding in material.findings if finding.status != "rejected")
+    behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
+    placed = {id for theme in material.themes for id in theme.contributions}
+    return Synthesis(
+        project=material.project,
+        groups=material.groups,
+        workshops=material.workshops,
+        activities=material.activities,
+        participation=taking_part,
+        themes=themes,
+        quotes={voices.theme.id: quotes(voices.theme) for voices in themes},
+        words={voices.theme.id: _words(voices.theme, contributions) for voices in themes},
+        outside_themes=sum(1 for id in contributions if id not in placed),
+        findings=findings,
+        evidence={said.id: quote(said) for said in material.contributions if said.id in behind},
+        network=summarise_network(material.actors, material.ties),
+        lanes=lanes(material),
+        priorities=priorities(material),
+        commitments=material.commitments,
+        fingerprint=fingerprint(material),
+        made_at=made_at,
+    )
+
+
+def fingerprint(material: Material) -> str:
+    """Twelve characters that change whenever anything in the material does."""
+    parts = [repr(getattr(material, field)) for field in material.__slots__]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def _large_enough(taking_part: Participation, persons: int, notes: int) -> bool:
+    """Where writers are not known, notes must do: a group of few notes is as small as one of few people."""
+    return may_be_named(persons if taking_part.unit == "persons" else notes)
+
+
+def _typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
+    """Quotable ones, the most typical first, and from as many groups as there are."""
+    quotable = [contribution for contribution in said if 4 <= len(contribution.text.split()) <= 45] or said
+    chosen: list[Contribution] = []
+    while quotable and len(chosen) < at_most:
+        heard = {contribution.group for contribution in chosen}
+        texts = {contribution.text for contribution in chosen}
+        quotable = [contribution for contribution in quotable if contribution.text not in texts]
+        fresh = [contribution for contribution in quotable if contribution.group not in heard] or quotable
+        chosen += fresh[:1]
+        quotable = [contribution for contribution in quotable if contribution not in chosen]
+    return chosen
+
+
+def _words(theme: Theme, contributions: Mapping[str, Contribution]) -> tuple[WordCount, ...]:
+    said = [contributions[id] for id in theme.contributions if id in contributions]
+    return word_counts(
+        [contribution.text for contribution in said],
+        [contribution.language for contribution in said],
+        at_most=WORDS_PER_THEME,
+    )
