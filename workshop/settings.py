@@ -49,6 +49,11 @@ class Settings:
         """The one file where everything is kept."""
         return self.data_directory / "kutomo.db"
 
+    @property
+    def exports_directory(self) -> Path:
+        """Where finished reports are put."""
+        return (HOUSE if self.data_directory == HOUSE / "data" else self.data_directory) / "exports"
+
     @classmethod
     def read(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """The settings of this process; WrongSetting when one of them means nothing."""

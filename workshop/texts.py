@@ -7,6 +7,7 @@ process, so each carries a `Texts` of its own.
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -45,6 +46,19 @@ class Message:
     def __str__(self) -> str:
         return self.msgid.format(**self.values)
 
+    def as_json(self) -> str:
+        """The message as text that `from_json` reads, for where it has to be kept."""
+        return json.dumps({"msgid": self.msgid, "values": {name: str(value) for name, value in self.values.items()}})
+
+    @classmethod
+    def from_json(cls, kept: str) -> Message | None:
+        """The message that was kept, or nothing where something else was."""
+        try:
+            record = json.loads(kept)
+            return cls(str(record["msgid"]), dict(record["values"]))
+        except (ValueError, KeyError, TypeError):
+            return None
+
 
 @cache
 def _catalogue(language: Language) -> NullTranslations:
@@ -75,15 +89,18 @@ class Texts:
         translated = _catalogue(self.language).gettext(message.msgid) if message.msgid else ""
         return translated.format(**values) if values else translated
 
-    def of(self, context: str, text: str, /, **values: object) -> str:
-        """A short label that means different things in different places (pgettext)."""
+    def pgettext(self, context: str, text: str, /, **values: object) -> str:
+        """A short label that means different things in different places."""
         translated = _catalogue(self.language).pgettext(context, text)
         return translated.format(**values) if values else translated
 
-    def count(self, one: str, many: str, count: int, /, **values: object) -> str:
+    def ngettext(self, one: str, many: str, count: int, /, **values: object) -> str:
         """The singular or the plural; both may use {count}, which is written as a number."""
         translated = _catalogue(self.language).ngettext(one, many, count)
         return translated.format(count=self.number(count), **values)
+
+    count = ngettext
+    of = pgettext
 
     @property
     def locale(self) -> Locale:

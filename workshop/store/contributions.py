@@ -31,6 +31,8 @@ class Said:
     participant: str | None = None
     created_at: str | None = None
     """A moment as ISO 8601 in UTC; now when nothing is given."""
+    id: str | None = None
+    """The contribution's id; a new one when nothing is given."""
 
 
 def token_hash(token: str) -> str:
@@ -99,7 +101,7 @@ class Contributions(Projects):
             kept[said.key] = maker
             new.append(
                 {
-                    "id": new_id(),
+                    "id": said.id or new_id(),
                     "key": said.key,
                     "project": project,
                     "maker": maker,

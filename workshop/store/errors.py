@@ -38,6 +38,12 @@ class NothingSaved(WorkshopError):
     text = N_("Nothing was saved just now: {reason}. What you wrote is still here; try again in a moment.")
 
 
+class StoreBusy(WorkshopError):
+    """Too much is being read at once."""
+
+    text = N_("There is more to do just now than can be done at once. Nothing was changed; try again in a moment.")
+
+
 class NameTaken(WorkshopError):
     """There is already one with that name."""
 

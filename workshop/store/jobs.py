@@ -68,6 +68,16 @@ class Jobs(Shelf):
             )
         return Job(**found[0]) if found else None
 
+    def job_waits(self) -> bool:
+        """Whether there is anything to lease; asked often, so it only reads."""
+        with self._engine.reading() as rows:
+            return bool(
+                rows.all(
+                    "SELECT 1 FROM job WHERE state = 'waiting' OR (state = 'running' AND leased_until < :now) LIMIT 1",
+                    now=self._moment(),
+                )
+            )
+
     def lease(self, worker: str) -> tuple[Job, dict[str, Any]] | None:
         """Take the oldest job that waits, or whose worker has died, with its parameters; nothing when there is none."""
 

@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
-from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreNotReachable
-from workshop.store.migrations import STEPS, migrations
+from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
+from workshop.store.migrations import BOOK, STEPS, migrations
 
 try:
     import fcntl
@@ -32,12 +32,15 @@ Row = dict[str, Any]
 Result = TypeVar("Result")
 
 READERS = 4
+BUSY_MS = 15_000
 BATCH = 256
 WAIT_SECONDS = 30
+TRACES_WAIT_MS = 1000
+TRACES_AGAIN_SECONDS = 5
 PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
-    "busy_timeout=15000",
+    f"busy_timeout={BUSY_MS}",
     "trusted_schema=OFF",
     "secure_delete=ON",
     "journal_size_limit=67108864",
@@ -61,6 +64,23 @@ class Transaction:
     def many(self, sql: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Run a statement once for each row."""
         self._db.conn.executemany(sql, rows)
+
+
+class _Request:
+    """A change on its way to the writer, and where its outcome is waited for."""
+
+    def __init__(self, change: Callable[[Transaction], Any], *, without_trace: bool) -> None:
+        self.change = change
+        self.without_trace = without_trace
+        self.outcome: queue.SimpleQueue[tuple[Any, BaseException | None]] = queue.SimpleQueue()
+        self._owner = ""
+        self._claiming = threading.Lock()
+
+    def claim(self, owner: Literal["writer", "asker"]) -> bool:
+        """Whether it is this owner's: the writer's to write, or the asker's to give up; the first claim holds."""
+        with self._claiming:
+            self._owner = self._owner or owner
+            return self._owner == owner
 
 
 class Gate:
@@ -101,9 +121,8 @@ class SqliteEngine:
         self._readers: queue.LifoQueue[Database] = queue.LifoQueue()
         for _ in range(READERS):
             self._readers.put(self._open(reading_only=True))
-        self._changes: queue.Queue[tuple[Callable[[Transaction], Any], queue.SimpleQueue[Any]] | None] = queue.Queue(
-            5000
-        )
+        self._changes: queue.Queue[_Request | None] = queue.Queue(5000)
+        self._traces = False
         self._thread = threading.Thread(target=self._write_on, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -113,46 +132,66 @@ class SqliteEngine:
         try:
             with self._gate:
                 db = self._open()
-                applied = {step.name for step in steps.applied(db)}
-                if not applied <= STEPS.keys():
+                try:
+                    applied = {step.name for step in steps.applied(db)}
+                    if not applied <= STEPS.keys():
+                        raise NewerStore(file=self.file)
+                    if not applied and set(db.table_names()) - {BOOK}:  # the book alone: the first start was cut short
+                        raise NotAStore(file=self.file)
+                    db.enable_wal()
+                    steps.apply(db)
+                except BaseException:
                     db.close()
-                    raise NewerStore(file=self.file)
-                if not applied and db.table_names():
-                    db.close()
-                    raise NotAStore(file=self.file)
-                db.enable_wal()
-                steps.apply(db)
+                    raise
                 return db
         except sqlite3.DatabaseError as problem:
             if "not a database" in str(problem) or "malformed" in str(problem):
                 raise NotAStore(file=self.file) from problem
             raise StoreNotReachable(file=self.file, reason=problem) from problem
+        except OSError as problem:
+            raise StoreNotReachable(file=self.file, reason=problem.strerror or problem) from problem
 
     def _open(self, *, reading_only: bool = False) -> Database:
-        connection = sqlite3.connect(str(self.file), timeout=15, check_same_thread=False)
-        for pragma in (*PRAGMAS, "query_only=ON") if reading_only else PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        connection = sqlite3.connect(str(self.file), timeout=BUSY_MS / 1000, check_same_thread=False)
+        try:
+            for pragma in (*PRAGMAS, "query_only=ON") if reading_only else PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
         return Database(connection)
 
-    def write(self, change: Callable[[Transaction], Result]) -> Result:
+    def write(self, change: Callable[[Transaction], Result], *, without_trace: bool = False) -> Result:
         """Run a change and return its result after it is durable; NothingSaved when the file cannot take it.
 
-        The change may be run in one commit with others; an error in it undoes itself alone.
+        The change may be run in one commit with others, and again alone when that commit fails; an error in it
+        undoes itself alone. `without_trace` is for erasing: afterwards the old bytes are in neither file nor log.
         """
-        answer: queue.SimpleQueue[tuple[Result, BaseException | None]] = queue.SimpleQueue()
+        request = _Request(change, without_trace=without_trace)
+        if not self._thread.is_alive():
+            raise NothingSaved(reason="the store is closed")
         try:
-            self._changes.put((change, answer), timeout=WAIT_SECONDS)
-            result, problem = answer.get(timeout=WAIT_SECONDS)
-        except (queue.Full, queue.Empty) as busy:
+            self._changes.put(request, timeout=WAIT_SECONDS)
+        except queue.Full as busy:
             raise NothingSaved(reason="the store is busy") from busy
+        try:
+            result, problem = request.outcome.get(timeout=WAIT_SECONDS)
+        except queue.Empty as busy:
+            if request.claim("asker"):  # the writer has not come to it and now leaves it
+                raise NothingSaved(reason="the store is busy") from busy
+            result, problem = request.outcome.get()
         if problem is not None:
             raise problem
-        return result
+        written: Result = result
+        return written
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
-        """Queries that all see the same moment."""
-        db = self._readers.get(timeout=WAIT_SECONDS)
+        """Queries that all see the same moment; StoreBusy."""
+        try:
+            db = self._readers.get(timeout=WAIT_SECONDS)
+        except queue.Empty as busy:
+            raise StoreBusy from busy
         try:
             db.execute("BEGIN")
             yield Transaction(db)
@@ -170,7 +209,14 @@ class SqliteEngine:
         self._gate.close()
 
     def _write_on(self) -> None:
-        while (first := self._changes.get()) is not None:
+        while True:
+            try:
+                first = self._changes.get(timeout=TRACES_AGAIN_SECONDS if self._traces else None)
+            except queue.Empty:
+                self._remove_traces(wait_ms=0)
+                continue
+            if first is None:
+                return
             batch = [first]
             last = False
             with suppress(queue.Empty):
@@ -184,25 +230,66 @@ class SqliteEngine:
             if last:
                 return
 
-    def _commit(self, batch: list[tuple[Callable[[Transaction], Any], queue.SimpleQueue[Any]]]) -> None:
-        answers: list[tuple[queue.SimpleQueue[Any], Any, BaseException | None]] = []
+    def _commit(self, batch: list[_Request]) -> None:
+        """Write the changes in one commit and answer; when the file refuses that, each in a commit of its own."""
+        begun: list[_Request] = []
+        outcomes: list[tuple[Any, BaseException | None]] = []
         try:
-            with self._gate:
-                self._writer.execute("BEGIN IMMEDIATE")
-                for change, answer in batch:
-                    try:
-                        with self._writer.atomic():  # a savepoint: one bad change does not spoil the others
-                            answers.append((answer, change(Transaction(self._writer)), None))
-                    except sqlite3.OperationalError:
-                        raise
-                    except Exception as problem:
-                        answers.append((answer, None, problem))
-                self._writer.execute("COMMIT")
+            with self._turn():
+                begun = [request for request in batch if request.claim("writer")]
+                outcomes = [self._outcome(request) for request in begun]
         except Exception as problem:
-            with suppress(sqlite3.Error):
-                self._writer.rollback()
-            refused = NothingSaved(reason=problem)
-            refused.__cause__ = problem
-            answers = [(answer, None, refused) for _, answer in batch]
-        for answer, result, problem_ in answers:
-            answer.put((result, problem_))
+            if len(begun) > 1:  # one of them may be too much for the disk: the others are not to suffer for it
+                for request in begun:
+                    self._commit([request])
+                return
+            begun = [request for request in batch if request.claim("writer")]
+            outcomes = [(None, _refusal(problem)) for _ in begun]
+        if any(request.without_trace for request in begun):
+            self._traces = True
+            self._remove_traces(wait_ms=TRACES_WAIT_MS)
+        for request, outcome in zip(begun, outcomes, strict=True):
+            request.outcome.put(outcome)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One commit, while no other process writes."""
+        with self._gate:
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._writer.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._writer.rollback()
+                raise
+
+    def _outcome(self, request: _Request) -> tuple[Any, BaseException | None]:
+        """What came of a change inside the commit; raises when the file refuses it."""
+        try:
+            with self._writer.atomic():  # a savepoint: one bad change does not spoil the others
+                return request.change(Transaction(self._writer)), None
+        except Exception as problem:
+            if not self._writer.conn.in_transaction or _is_of_the_file(problem):
+                raise
+            return None, problem
+
+    def _remove_traces(self, *, wait_ms: int) -> None:
+        """Empty the write-ahead log, where erased words remain; tried again later while somebody reads there."""
+        with suppress(sqlite3.OperationalError), self._gate:
+            self._writer.execute(f"PRAGMA busy_timeout={wait_ms}")
+            try:
+                self._traces = bool(next(self._writer.query("PRAGMA wal_checkpoint(TRUNCATE)"))["busy"])
+            finally:
+                self._writer.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def _is_of_the_file(problem: Exception) -> bool:
+    """Whether it is the file that refused (full, locked, broken) and not the SQL that was wrong."""
+    return isinstance(problem, sqlite3.OperationalError) and problem.sqlite_errorcode != sqlite3.SQLITE_ERROR
+
+
+def _refusal(problem: Exception) -> NothingSaved:
+    refused = NothingSaved(reason=problem)
+    refused.__cause__ = problem
+    return refused

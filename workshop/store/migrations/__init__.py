@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+BOOK = Migrations.migrations_table
+"""The table in which a file remembers its steps."""
 STEPS = {file.stem: file.read_text("utf-8") for file in sorted(Path(__file__).parent.glob("[0-9]*.sql"))}
 """The SQL of each step by its name."""
 

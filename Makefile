@@ -1,0 +1,48 @@
+# make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
+# make test    set up what the tests need and pass them
+# More: make setup, lint, texts, approve, bench; `make help` says what each does.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+PORT ?= 8501
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: help run setup test lint texts approve bench
+
+help: ## what there is to make
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
+
+run: setup ## set up, fill an empty store with the demo project, serve on this machine
+	@$(VENV)/bin/kutomo demo --if-empty
+	@exec $(VENV)/bin/kutomo serve --port $(PORT)
+
+setup: $(VENV)/.ready ## the virtual environment .venv/ with what Kutomo needs, from the lock file
+
+$(VENV)/.ready: requirements/app.lock pyproject.toml
+	@tools/set-up requirements/app.lock
+	@touch $@
+
+$(VENV)/.ready-for-tests: requirements/test.lock $(VENV)/.ready
+	@tools/set-up requirements/test.lock
+	@touch $@
+
+test: setup $(VENV)/.ready-for-tests ## set up what the tests need and pass them
+	@tools/system-packages
+	@$(PY) -m pytest $(TESTS)
+
+lint: setup $(VENV)/.ready-for-tests ## order, types, who may know whom, and the completeness of the texts
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PY) -m tools.texts --check
+
+texts: setup $(VENV)/.ready-for-tests ## gather the texts from the code into the catalogues
+	$(PY) -m tools.texts
+
+approve: setup $(VENV)/.ready-for-tests ## take today's report and pictures as the approved ones, after looking at them
+	$(PY) -m pytest tests/test_approved.py --approve
+
+bench: setup $(VENV)/.ready-for-tests ## measure and print the tables; QUICK=1 for a short run
+	@$(PY) -m benchmarks

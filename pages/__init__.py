@@ -1,0 +1,1 @@
+"""The facilitators' screens, one file each, in the order of the work."""

@@ -1,0 +1,1 @@
+"""What several screens draw or remember."""

@@ -1,0 +1,174 @@
+"""The frame around every screen: the guard, the language, the menu and the title."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import streamlit as st
+
+from pages.shared.visit import LANGUAGE_COOKIE, LOGIN_COOKIE, PROJECT_IN_LINK, Visit, settings, this_visit
+from workshop.errors import NotThere, WorkshopError, error_number
+from workshop.model import LANGUAGES, Project
+from workshop.store import open_store
+from workshop.texts import LANGUAGE_NAMES, N_
+
+log = logging.getLogger("kutomo")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen in the menu."""
+
+    file: str
+    title: str
+    icon: str
+    of_project: bool = True
+
+
+SCREENS: Mapping[str, Screen] = {
+    "projects": Screen("pages/projects.py", N_("Projects"), ":material/home:", of_project=False),
+    "prepare": Screen("pages/prepare.py", N_("Prepare and collect"), ":material/edit_note:"),
+    "themes": Screen("pages/themes.py", N_("Themes"), ":material/category:"),
+    "network": Screen("pages/network.py", N_("Network"), ":material/hub:"),
+    "synthesis": Screen("pages/synthesis.py", N_("Synthesis"), ":material/lightbulb:"),
+    "report": Screen("pages/report.py", N_("Report"), ":material/description:"),
+    "settings": Screen("pages/settings.py", N_("Settings"), ":material/settings:", of_project=False),
+}
+"""In the order of the work, by their address."""
+
+# Streamlit hard-codes the page's language; this keeps it right when the choice changes, and remembers the choice.
+_page_language = st.components.v2.component(
+    "page_language",
+    js="""export default function ({ data }) {
+  document.documentElement.lang = data.language
+  document.cookie = `${data.cookie}=${data.language}; path=/; max-age=31536000; samesite=lax`
+}""",
+)
+
+# Captions are too pale as shipped (3.9:1), and the hint under a text field is in English only.
+_CORRECTIONS = """<style>
+[data-testid="stCaptionContainer"] p { color: #52606D; opacity: 1; }
+[data-testid="InputInstructions"] { display: none; }
+</style>"""
+
+
+def open_page(key: str) -> Visit:
+    """Open a screen: nobody gets further without the right to; then draw the language, the menu and the title."""
+    screen = SCREENS[key]
+    visit = this_visit()
+    _ = visit.texts
+    st.set_page_config(page_title=f"{_(screen.title)} · Kutomo", page_icon="🧵", layout="wide")
+    st.html(_CORRECTIONS)
+    _choose_language(visit)
+    _ = visit.texts
+    _guard(visit)
+    _menu(visit, key)
+    st.title(_(screen.title), anchor=False)
+    for notice in visit.notices:
+        st.success(notice)
+    visit.notices.clear()
+    return visit
+
+
+def open_project(key: str) -> tuple[Visit, Project]:
+    """Open a screen that shows one project; without one, say where to choose it."""
+    visit = open_page(key)
+    _ = visit.texts
+    with visit.store() as store:
+        projects = store.projects()
+        try:
+            project = store.project(visit.project_id) if visit.project_id else projects[0]
+        except (NotThere, IndexError):
+            st.info(_("Choose a project first."))
+            st.page_link(SCREENS["projects"].file, label=_("Go to the projects"), icon=SCREENS["projects"].icon)
+            st.stop()
+    visit.choose(project)
+    st.caption(_("Project: {name}", name=plain_name(project.name)))
+    return visit, project
+
+
+@contextmanager
+def telling(visit: Visit, done: str = "") -> Iterator[None]:
+    """Do something, and tell in a sentence what a person can put right; the rest of the screen lives on.
+
+    When it went well, `done` is shown at the top of the screen after a fresh start.
+    """
+    try:
+        yield
+    except WorkshopError as problem:
+        st.error(visit.texts(problem.message))
+    else:
+        if done:
+            visit.notices.append(done)
+        st.rerun()
+
+
+def script_failed(problem: Exception) -> bool:
+    """Show what went wrong: a sentence where a person can put it right, else the number under which it is logged."""
+    _ = this_visit().texts
+    if isinstance(problem, WorkshopError):
+        st.error(_(problem.message))
+    else:
+        number = error_number()
+        log.error("%s", number, exc_info=problem)
+        st.error(
+            _(
+                "Something went wrong, and it is our mistake. Nothing that was saved is lost. Reload the page; "
+                "if it happens again, tell your administrator the number {number}.",
+                number=number,
+            )
+        )
+    return True
+
+
+def plain_name(text: str) -> str:
+    """A text of the users' for a widget that reads Markdown, so that it is shown as it was written."""
+    from workshop.clean import plain
+
+    return plain(text)
+
+
+def _guard(visit: Visit) -> None:
+    if settings().access == "this-machine":
+        return
+    token = st.context.cookies.get(LOGIN_COOKIE, "")
+    with open_store(settings()) as store:
+        visit.account = store.account_of(token) if token else None
+    if visit.account is None:
+        _ = visit.texts
+        st.title("Kutomo", anchor=False)
+        st.write(_("Log in to go on."))
+        st.html(f'<a href="/log-in" target="_self">{_("Go to the log-in")}</a>')
+        st.stop()
+
+
+def _choose_language(visit: Visit) -> None:
+    with st.sidebar:
+        st.subheader("🧵 Kutomo", anchor=False)
+        chosen = st.segmented_control(
+            visit.texts("Language"),
+            LANGUAGES,
+            default=visit.language,
+            format_func=lambda language: LANGUAGE_NAMES[language],
+            label_visibility="collapsed",
+            required=True,
+            key="language",
+        )
+    visit.language = chosen or visit.language
+    _page_language(key="page_language", data={"language": visit.language, "cookie": LANGUAGE_COOKIE})
+
+
+def _menu(visit: Visit, key: str) -> None:
+    _ = visit.texts
+    link = {PROJECT_IN_LINK: visit.project_id} if visit.project_id else None
+    with st.sidebar:
+        for name, screen in SCREENS.items():
+            st.page_link(
+                screen.file,
+                label=f"**{_(screen.title)}**" if name == key else _(screen.title),
+                icon=screen.icon,
+                query_params=link,
+            )

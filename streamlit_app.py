@@ -1,0 +1,48 @@
+"""The front door: one process serves the facilitators' screens and the participants' light pages.
+
+Streamlit imports this file once as the server's application, and runs it again as `__main__` for each screen.
+"""
+
+import streamlit as st
+
+from pages.shared.frame import SCREENS, script_failed
+
+if __name__ == "__main__":
+    from pages.shared.visit import this_visit
+
+    texts = this_visit().texts
+    st.navigation(
+        [
+            st.Page(screen.file, title=texts(screen.title), url_path=address, default=address == "projects")
+            for address, screen in SCREENS.items()
+        ],
+        position="hidden",
+    ).run()
+else:
+    from contextlib import asynccontextmanager
+
+    from starlette.middleware import Middleware
+    from streamlit.runtime.pages_manager import PagesManager
+
+    from workshop.jobs import worker
+    from workshop.settings import Settings
+    from workshop.web import Shell, quiet_access_log, routes
+
+    # Otherwise a deep link after a restart runs the page's file without this one (a test holds Streamlit to it).
+    PagesManager.uses_pages_directory = False
+    settings = Settings.read()
+
+    @asynccontextmanager
+    async def lifespan(_app):
+        """Slow work runs beside the server for as long as the server runs."""
+        quiet_access_log()
+        with worker(settings):
+            yield
+
+    app = st.App(
+        __file__,
+        routes=routes(settings),
+        lifespan=lifespan,
+        middleware=[Middleware(Shell, settings=settings)],
+        on_script_error=script_failed,
+    )

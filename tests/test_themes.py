@@ -1,0 +1,231 @@
+"""Themes found in short answers, and the words that answers mention most."""
+
+import csv
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.metrics import adjusted_mutual_info_score
+
+from workshop.analyse.themes import FoundThemes, ImpossibleNumberOfThemes, TooFewContributions, find_themes
+from workshop.analyse.words import WordCount, word_counts
+from workshop.language import stop_words
+from workshop.language.finnish import is_verb
+
+BUSES = [
+    "Bussit eivät kulje iltavuoroon",
+    "Iltaisin bussi ei kulje lainkaan",
+    "Bussivuoroja aamuvuoroon lisää",
+    "Ilman bussia ei pääse töihin",
+    "Bussiyhteys teollisuusalueelle puuttuu",
+]
+APPRENTICES = [
+    "Oppisopimus on liian raskas pienelle yritykselle",
+    "Oppisopimuksen paperityö vie aikaa",
+    "Oppisopimuksia pitäisi tehdä enemmän",
+    "Nuorille oppisopimus olisi hyvä reitti",
+    "Oppisopimuskoulutus toimii meillä",
+]
+LANGUAGE = [
+    "Suomen kielen kursseja työpaikalle",
+    "Kielikurssi työn ohessa",
+    "Maahanmuuttajille lisää kielikursseja",
+    "Kielitaito estää palkkaamisen",
+    "Kielikurssille pitää jonottaa puoli vuotta",
+]
+EVERYTHING = BUSES + APPRENTICES + LANGUAGE
+
+
+@pytest.fixture(scope="module")
+def labelled() -> tuple[list[str], list[str]]:
+    with Path(__file__).with_name("data").joinpath("hand_fi.csv").open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["label"] != "muu"]
+    return [row["text"] for row in rows], [row["label"] for row in rows]
+
+
+@pytest.fixture(scope="module")
+def found(labelled) -> FoundThemes:
+    return find_themes(labelled[0])
+
+
+def by_text(texts: list[str], found: FoundThemes) -> dict[str, tuple[int | None, float]]:
+    return dict(zip(texts, zip(found.placed, found.confidence, strict=True), strict=True))
+
+
+def test_buses_apprenticeships_and_language_are_three_themes():
+    found = find_themes(EVERYTHING, exactly=3)
+    assert {len(set(found.placed[start : start + 5])) for start in (0, 5, 10)} == {1}
+    names = {theme.name for theme in found.themes}
+    assert any("bussi" in name for name in names)
+    assert any("oppisopimu" in name for name in names)
+    assert any("kiel" in name for name in names)
+
+
+def test_themes_follow_what_a_person_found_in_the_same_answers(labelled, found):
+    _, labels = labelled
+    placed = [number if number is not None else -place for place, number in enumerate(found.placed)]
+    assert adjusted_mutual_info_score(labels, placed) > 0.2
+    assert 7 <= len(found.themes) <= 26
+    assert found.method == "lexical-1"
+
+
+def test_the_biggest_theme_is_number_one_and_every_member_knows_its_theme(found):
+    sizes = [len(theme.members) for theme in found.themes]
+    assert sizes == sorted(sizes, reverse=True)
+    assert [theme.number for theme in found.themes] == list(range(1, len(sizes) + 1))
+    for theme in found.themes:
+        assert {found.placed[place] for place in theme.members} == {theme.number}
+        sure = [found.confidence[place] for place in theme.members]
+        assert sure == sorted(sure, reverse=True)
+        assert all(0 <= one <= 1 and round(one, 3) == one for one in sure)
+
+
+def test_each_theme_has_a_name_of_its_own_and_five_to_eight_keywords(found):
+    names = [theme.name.casefold() for theme in found.themes]
+    assert len(set(names)) == len(names)
+    assert all(5 <= len(theme.keywords) <= 8 for theme in found.themes)
+
+
+def test_no_theme_is_called_by_a_verb_or_a_stop_word(found):
+    for theme in found.themes:
+        assert not is_verb(theme.name)
+        assert theme.name not in stop_words("fi")
+
+
+def test_names_are_written_as_people_write_them():
+    texts = [f"{start} Helsingissä on kallista" for start in ("Asuminen", "Vuokra", "Elämä")]
+    texts += [f"{start} tuntee EU:n säännöt huonosti" for start in ("Yrittäjä", "Kunta", "Koulu")]
+    words = {keyword for theme in find_themes(texts, exactly=2).themes for keyword in theme.keywords}
+    assert "Helsinki" in words
+    assert "EU" in words
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.randoms(use_true_random=False), st.lists(st.sampled_from([*EVERYTHING, "", "?", "..."]), max_size=10))
+def test_the_order_of_the_answers_changes_nothing(chance: random.Random, again: list[str]):
+    texts = EVERYTHING + again
+    shuffled = list(texts)
+    chance.shuffle(shuffled)
+    first, second = find_themes(texts), find_themes(shuffled)
+    assert by_text(texts, first) == by_text(shuffled, second)
+    assert [(theme.name, theme.keywords) for theme in first.themes] == [
+        (theme.name, theme.keywords) for theme in second.themes
+    ]
+    assert [[texts[place] for place in theme.members] for theme in first.themes] == [
+        [shuffled[place] for place in theme.members] for theme in second.themes
+    ]
+
+
+def test_the_order_of_a_whole_workshop_changes_nothing(labelled, found):
+    texts = list(labelled[0])
+    random.Random(3).shuffle(texts)
+    assert by_text(texts, find_themes(texts)) == by_text(labelled[0], found)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.integers(1, 4), min_size=len(EVERYTHING), max_size=len(EVERYTHING)))
+def test_identical_answers_share_their_theme(copies: list[int]):
+    texts = [text for text, count in zip(EVERYTHING, copies, strict=True) for _ in range(count)]
+    found = find_themes(texts)
+    for text in EVERYTHING:
+        assert len({found.placed[place] for place, one in enumerate(texts) if one == text}) == 1
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(1, len(EVERYTHING)))
+def test_exactly_so_many_themes_are_found_as_were_asked_for(wished: int):
+    found = find_themes(EVERYTHING, exactly=wished)
+    assert len(found.themes) == wished
+    assert all(theme.members for theme in found.themes)
+    assert len({theme.name for theme in found.themes}) == wished
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5, 12])
+def test_at_most_so_many_themes_are_found_as_were_allowed(labelled, limit):
+    assert 1 <= len(find_themes(labelled[0], at_most=limit).themes) <= limit
+
+
+@pytest.mark.parametrize("empty", ["", " ", "-", "…", "?", "👍", "123"])
+def test_an_answer_without_words_has_no_theme(empty):
+    found = find_themes([*EVERYTHING, empty])
+    assert found.placed[-1] is None
+    assert found.confidence[-1] == 0.0
+
+
+def test_too_few_answers_say_how_many_are_needed():
+    with pytest.raises(TooFewContributions, match="at least 5 answers; so far there are 2"):
+        find_themes(["koulutus", "bussi", "", "-", "👍", "?"])
+
+
+@pytest.mark.parametrize("wish", [{"exactly": 0}, {"at_most": 0}, {"exactly": 16}, {"at_most": 99}, {"exactly": -1}])
+def test_an_impossible_number_of_themes_says_what_is_possible(wish):
+    with pytest.raises(ImpossibleNumberOfThemes, match="from 1 to 15"):
+        find_themes(EVERYTHING, **wish)
+
+
+def test_identical_answers_are_one_theme():
+    found = find_themes(["Lisää koulutusta"] * 6)
+    assert [(theme.name, len(theme.members)) for theme in found.themes] == [("koulutus", 6)]
+
+
+def test_answers_of_one_word_are_gathered_by_the_word():
+    found = find_themes(["koulutus", "bussi", "Koulutus", "bussi", "koulutusta", "bussit"])
+    assert found.placed[0] == found.placed[2] != found.placed[1] == found.placed[3]
+
+
+def test_answers_that_have_nothing_in_common_still_have_a_theme():
+    assert find_themes(["ilo", "bussi", "ruoka", "palkka", "kesä"]).themes
+
+
+def test_a_pasted_book_is_read_from_its_beginning():
+    found = find_themes([*BUSES, "bussi kulkee " * 800_000])
+    assert found.placed[-1] is not None
+
+
+def test_entities_do_not_show_in_names():
+    texts = [text.replace("ä", "&auml;") for text in EVERYTHING]
+    shown = [keyword for theme in find_themes(texts).themes for keyword in (theme.name, *theme.keywords)]
+    assert not any("auml" in keyword for keyword in shown)
+
+
+def test_three_languages_are_taken_together_by_their_vectors():
+    texts = ["Bussi ei kulje", "Bussit puuttuvat", "Bussen går inte", "Inga bussar", "The bus is missing", "No buses"]
+    texts += [
+        "Kielikursseja",
+        "Kielikurssi töissä",
+        "Språkkurser behövs",
+        "En språkkurs",
+        "Language courses",
+        "A language course",
+    ]
+    rng = np.random.default_rng(0)
+    vectors = np.zeros((12, 384), dtype=np.float32)
+    vectors[:6, 0] = 1
+    vectors[6:, 1] = 1
+    vectors += rng.normal(0, 0.02, vectors.shape).astype(np.float32)
+    found = find_themes(texts, languages=["fi", "fi", "sv", "sv", "en", "en"] * 2, vectors=vectors, exactly=2)
+    assert found.method == "fused-1"
+    assert len(set(found.placed[:6])) == len(set(found.placed[6:])) == 1
+    assert found.placed[0] != found.placed[6]
+
+
+def test_progress_goes_forward_to_its_end():
+    heard: list[float] = []
+    find_themes(EVERYTHING, progress=heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+
+
+def test_words_are_counted_by_answers_and_shown_in_a_form_people_know():
+    texts = ["Koulutusta ja koulutusta Helsinkiin", "koulutus", "Helsingissä kallista", "Mera utbildning", ""]
+    counts = word_counts(texts, ["fi", "fi", "fi", "sv", "fi"])
+    assert counts[:2] == (WordCount("Helsinki", 2), WordCount("koulutus", 2))
+    assert WordCount("utbildning", 1) in counts
+
+
+def test_words_are_sorted_by_count_and_then_as_in_a_finnish_dictionary():
+    counts = word_counts(["öljy", "äly", "zeniitti"], ["fi"] * 3, at_most=3)
+    assert [one.word for one in counts] == ["zeniitti", "äly", "öljy"]

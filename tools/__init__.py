@@ -1,0 +1,1 @@
+"""What the makers of Kutomo use beside the house itself."""

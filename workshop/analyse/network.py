@@ -1,0 +1,111 @@
+"""The stakeholder network summed up: one value for screen and report.
+
+This is the door of all that is known about networks: measures, places on the map and plain sentences too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop.analyse.network_in_words import network_sentences
+from workshop.analyse.network_layout import positions
+from workshop.analyse.network_measures import (
+    GroupPair,
+    NetworkChange,
+    brokers,
+    centralisation,
+    change,
+    cut_points,
+    degree,
+    density,
+    density_between_groups,
+    e_i_index,
+    isolated,
+    network,
+    reciprocity,
+)
+from workshop.model import Actor, Round, Tie
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+__all__ = [
+    "NetworkChange",
+    "NetworkSummary",
+    "brokers",
+    "centralisation",
+    "change",
+    "cut_points",
+    "degree",
+    "density",
+    "density_between_groups",
+    "e_i_index",
+    "isolated",
+    "network",
+    "network_sentences",
+    "positions",
+    "reciprocity",
+    "summarise_network",
+]
+
+
+@dataclass(frozen=True)
+class NetworkSummary:
+    """The latest round of a network with its measures, and the change since the round before."""
+
+    actors: tuple[Actor, ...]
+    """By name."""
+    ties: tuple[Tie, ...]
+    """The latest round's, by the names of the two; level 0 and ties that lead nowhere are left out."""
+    density: float
+    reciprocity: float
+    between: Mapping[GroupPair, float]
+    """Density from one group to another and within each; keys are ids of groups, None is no group."""
+    brokers: tuple[tuple[Actor, float], ...]
+    """Betweenness, strongest first."""
+    isolated: int
+    cut_points: tuple[Actor, ...]
+    change: NetworkChange | None
+    """None until both rounds have been held."""
+    positions: Mapping[str, tuple[float, float]]
+    """By actor id, in the unit circle, y upwards; the same for both rounds."""
+    e_i_index: float | None = None
+    centralisation: float = 0.0
+
+
+def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSummary | None:
+    """The latest round with its measures; None when there are no actors.
+
+    A round has been held when somebody answered in it, even if the answer was that there is no tie.
+    """
+    both_rounds = network(actors, ties)
+    if not both_rounds:
+        return None
+    by_id = {actor.id: actor for actor in actors}
+    ordered = tuple(by_id[actor] for actor in both_rounds)
+    held = {tie.round for tie in ties if tie.source in by_id and tie.target in by_id and tie.source != tie.target}
+    latest: Round = "after" if "after" in held else "before"
+    graph = network(actors, ties, round=latest)
+    return NetworkSummary(
+        actors=ordered,
+        ties=_by_name([tie for tie in ties if tie.round == latest and tie.level > 0], graph),
+        density=density(graph),
+        reciprocity=reciprocity(graph),
+        between=density_between_groups(graph),
+        brokers=tuple((by_id[actor], value) for actor, value in brokers(graph)),
+        isolated=len(isolated(graph)),
+        cut_points=tuple(by_id[actor] for actor in cut_points(graph)),
+        change=change(network(actors, ties, round="before"), graph) if len(held) == 2 else None,
+        positions=positions(both_rounds, list(dict.fromkeys(actor.group for actor in ordered))),
+        e_i_index=e_i_index(graph),
+        centralisation=centralisation(graph),
+    )
+
+
+def _by_name(ties: Sequence[Tie], graph: nx.DiGraph[str]) -> tuple[Tie, ...]:
+    """The ties that are in the graph, by the names of the two."""
+    place = {actor: number for number, actor in enumerate(graph)}
+    real = [tie for tie in ties if graph.has_edge(tie.source, tie.target)]
+    return tuple(sorted(real, key=lambda tie: (place[tie.source], place[tie.target], tie.kind, tie.id)))

@@ -1,0 +1,145 @@
+"""What a network's measures say, in plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from workshop.model import Group
+from workshop.texts import N_, Texts
+
+if TYPE_CHECKING:
+    from workshop.analyse.network import NetworkSummary
+
+NAMED_IN_A_SENTENCE = 5
+BROKERS_IN_A_SENTENCE = 3
+SMALLEST_PERCENT = 0.01
+_EXACT_DECIMALS = 12
+
+
+def network_sentences(summary: NetworkSummary, groups: Sequence[Group], texts: Texts) -> list[str]:
+    """What the measures say, in plain sentences that name the measure.
+
+    Staff are left out where groups are compared.
+    """
+    if not summary.ties:
+        said = [texts(N_("No ties between the actors have been named yet."))]
+    else:
+        said = [
+            _density_sentence(summary, texts),
+            texts(
+                N_("Of the ties that exist, {percent} are named in both directions. (Measure: reciprocity.)"),
+                percent=texts.percent(summary.reciprocity),
+            ),
+            *_group_sentences(summary, groups, texts),
+            *_actor_sentences(summary, texts),
+        ]
+    if summary.change:
+        said.append(
+            texts(
+                N_("Between the two rounds, ties kept: {kept}, new: {new}, lost: {lost}."),
+                kept=texts.number(summary.change.kept),
+                new=texts.number(summary.change.new),
+                lost=texts.number(summary.change.lost),
+            )
+        )
+    return said
+
+
+def _density_sentence(summary: NetworkSummary, texts: Texts) -> str:
+    if summary.density < SMALLEST_PERCENT:
+        return texts(
+            N_("Of all possible ties, less than {percent} exist. (Measure: density.)"),
+            percent=texts.percent(SMALLEST_PERCENT),
+        )
+    return texts(
+        N_("Of all possible ties, {percent} exist. (Measure: density.)"), percent=texts.percent(summary.density)
+    )
+
+
+def _group_sentences(summary: NetworkSummary, groups: Sequence[Group], texts: Texts) -> list[str]:
+    said = []
+    if summary.e_i_index is not None and len({group for pair in summary.between for group in pair if group}) > 1:
+        said.append(
+            texts(
+                N_("Of the ties that exist, {percent} go from one group to another. (Measure: E–I index, {index}.)"),
+                percent=texts.percent((summary.e_i_index + 1) / 2),
+                index=texts.number(summary.e_i_index, decimals=2),
+            )
+        )
+    lowest = _least_connected(summary, groups)
+    if lowest:
+        share, pairs = lowest
+        said.append(
+            texts(
+                N_(
+                    "Of all possible ties between two groups, the smallest share exists here: {pairs}. "
+                    "The share is {percent}. (Measure: density between groups.)"
+                ),
+                pairs=texts.list(f"{one.name} – {other.name}" for one, other in pairs),
+                percent=texts.percent(share),
+            )
+        )
+    return said
+
+
+def _least_connected(
+    summary: NetworkSummary, groups: Sequence[Group]
+) -> tuple[float, list[tuple[Group, Group]]] | None:
+    """The pairs of groups with the lowest density, both directions together; None when no pair stands out."""
+    ordered = sorted(groups, key=lambda group: (group.position, group.name, group.id))
+    compared = [group for group in ordered if not group.staff]
+    shares = {
+        (one, other): round(
+            (summary.between[one.id, other.id] + summary.between[other.id, one.id]) / 2, _EXACT_DECIMALS
+        )
+        for one, other in combinations(compared, 2)
+        if (one.id, other.id) in summary.between
+    }
+    if len(set(shares.values())) < 2:
+        return None
+    lowest = min(shares.values())
+    return lowest, [pair for pair, share in shares.items() if share == lowest]
+
+
+def _actor_sentences(summary: NetworkSummary, texts: Texts) -> list[str]:
+    said = []
+    leading = _leading_brokers(summary)
+    if leading:
+        said.append(
+            texts(
+                N_(
+                    "The shortest paths between the others go most often through these actors: {actors}. "
+                    "(Measure: betweenness.)"
+                ),
+                actors=texts.list(leading),
+            )
+        )
+    if 0 < len(summary.cut_points) <= NAMED_IN_A_SENTENCE:
+        said.append(
+            texts(
+                N_(
+                    "Without any one of these actors, some of the others would no longer reach each other: {actors}. "
+                    "(Measure: cut points.)"
+                ),
+                actors=texts.list(actor.name for actor in summary.cut_points),
+            )
+        )
+    elif summary.cut_points:
+        said.append(
+            texts(
+                N_("Actors without whom the network would fall into separate parts: {count}. (Measure: cut points.)"),
+                count=texts.number(len(summary.cut_points)),
+            )
+        )
+    if summary.isolated:
+        said.append(texts(N_("Actors without any tie: {count}."), count=texts.number(summary.isolated)))
+    return said
+
+
+def _leading_brokers(summary: NetworkSummary) -> list[str]:
+    """The names of the strongest; none of several equals is named if some of them would have to be left out."""
+    rest = summary.brokers[BROKERS_IN_A_SENTENCE:]
+    enough = rest[0][1] if rest else 0.0
+    return [actor.name for actor, value in summary.brokers[:BROKERS_IN_A_SENTENCE] if value > enough]

@@ -1,0 +1,96 @@
+"""What each theme is called, and the keywords beside its name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from workshop.analyse.theme_words import NOUN, AnswerWords, Candidate, Telling, candidates, telling
+from workshop.language.content_words import Word, readable
+from workshop.model import Language
+
+KEYWORDS = 8
+FEWEST_KEYWORDS = 5
+TOO_ALIKE = 0.45
+"""Share of four-letter sequences that two keywords may have in common."""
+SHARE_OF_A_PHRASE = 0.3
+"""Of the answers that mention a word, how many must have it in the same phrase for the phrase to be the name."""
+
+Met = Mapping[tuple[str, Language], Counter[Word]]
+
+
+def names_and_keywords(
+    answers: Sequence[AnswerWords], numbers: Sequence[int | None]
+) -> dict[int, tuple[str, tuple[str, ...]]]:
+    """A name of its own and five to eight keywords for each theme number, fewer where answers have fewer words."""
+    mentioned = [candidates(answer) for answer in answers]
+    everywhere: Counter[Candidate] = Counter()
+    for answer, found in zip(answers, mentioned, strict=True):
+        everywhere.update(dict.fromkeys(found, answer.copies))
+    met = _met(answers)
+    taken: set[str] = set()
+    told: dict[int, tuple[str, tuple[str, ...]]] = {}
+    for number in sorted({number for number in numbers if number is not None}):
+        theme = [place for place, of_place in enumerate(numbers) if of_place == number]
+        ranked = telling(theme, answers, mentioned, everywhere)
+        name = _free_name(ranked, met, taken, number)
+        taken.add(name.casefold())
+        told[number] = (name, _keywords(name, [_shown(one.candidate, met) for one in ranked]))
+    return told
+
+
+def _met(answers: Sequence[AnswerWords]) -> Met:
+    met: dict[tuple[str, Language], Counter[Word]] = {}
+    for answer in answers:
+        for word in answer.words:
+            met.setdefault((word.lemma, answer.language), Counter())[word] += answer.copies
+    return met
+
+
+def _shown(candidate: Candidate, met: Met) -> str:
+    if candidate.is_phrase:
+        return candidate.text
+    return readable(candidate.text, met.get((candidate.text, candidate.language), Counter()), candidate.language)
+
+
+def _free_name(ranked: Sequence[Telling], met: Met, taken: set[str], number: int) -> str:
+    """The best name that no bigger theme has taken."""
+    for name in _names(ranked, met):
+        if name.casefold() not in taken:
+            return name
+    return f"{_shown(ranked[0].candidate, met)} ({number})"
+
+
+def _names(ranked: Sequence[Telling], met: Met) -> Iterator[str]:
+    phrases = [one for one in ranked if one.candidate.is_phrase and one.rank == NOUN]
+    for one in ranked:
+        if not one.candidate.is_phrase:
+            needed = max(2, SHARE_OF_A_PHRASE * one.count)
+            around = [phrase for phrase in phrases if _is_in(one, phrase) and phrase.count >= needed]
+            yield from (phrase.candidate.text for phrase in around)
+        yield _shown(one.candidate, met)
+
+
+def _is_in(word: Telling, phrase: Telling) -> bool:
+    same_language = word.candidate.language == phrase.candidate.language
+    return same_language and word.candidate.text in phrase.candidate.lemmas
+
+
+def _keywords(name: str, shown: Sequence[str]) -> tuple[str, ...]:
+    chosen = [name] if name in shown else []
+    for text in shown:
+        if len(chosen) < KEYWORDS and all(_alikeness(text, one) <= TOO_ALIKE for one in chosen):
+            chosen.append(text)
+    for text in shown:
+        if len(chosen) < FEWEST_KEYWORDS and text not in chosen:
+            chosen.append(text)
+    return tuple(chosen)
+
+
+def _alikeness(one: str, other: str) -> float:
+    first, second = _sequences(one), _sequences(other)
+    return len(first & second) / min(len(first), len(second))
+
+
+def _sequences(text: str) -> set[str]:
+    return {word[start : start + 4] for word in text.casefold().split() for start in range(max(1, len(word) - 3))}

@@ -1,0 +1,320 @@
+"""`kutomo`: everything a screen can do that makes sense without one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workshop import __version__
+from workshop.errors import WorkshopError
+from workshop.model import LANGUAGES, Language
+from workshop.settings import Settings
+from workshop.texts import N_, Message, Texts
+
+BAD_INPUT = 2
+LISTED = 20
+"""Rows that could not be used, or were changed, that are listed one by one."""
+
+
+class NothingToTakeIn(WorkshopError):
+    """No row of the file could be used."""
+
+    text = N_("None of the {rows} rows could be used. Check that you named the right columns.")
+
+
+class ExactlyOrAtMost(WorkshopError):
+    """Two wishes that cannot both be followed."""
+
+    text = N_("Give either --exactly or --at-most, not both.")
+
+
+class CannotWrite(WorkshopError):
+    """The file for the result cannot be written."""
+
+    text = N_("The file {file} cannot be written: {reason}. Choose another place.")
+
+
+class CannotRead(WorkshopError):
+    """The file that was named cannot be read."""
+
+    text = N_("The file {file} cannot be read: {reason}.")
+
+
+class Commands(click.Group):
+    """Tells what a person can put right in a sentence, and ends with exit code 2."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(context)
+        except WorkshopError as problem:
+            _say(problem.message, err=True)
+            context.exit(BAD_INPUT)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kutomo")
+def main() -> None:
+    """Kutomo weaves what people say into one shared picture that they act on."""
+
+
+@main.command()
+@click.option("--lan", is_flag=True, help="Listen to other devices too; then an account is required.")
+@click.option("--port", default=8501, show_default=True, type=click.IntRange(1, 65535))
+def serve(lan: bool, port: int) -> None:
+    """Serve the screens and the participants' pages at this machine alone, or with --lan in the whole network."""
+    from workshop.serving import serve
+
+    serve(Settings.read(), lan=lan, port=port, say=_say)
+
+
+@main.command()
+@click.option("--if-empty", is_flag=True, help="Only where there is no project yet.")
+def demo(if_empty: bool) -> None:
+    """Put the demo project into the store; again is harmless."""
+    from workshop.demo import load_demo
+    from workshop.jobs.work import FIND_THEMES
+    from workshop.store import open_store
+
+    with open_store(Settings.read()) as store:
+        if if_empty and store.projects():
+            return
+        project = load_demo(store)
+        if not store.themes(project.id):
+            store.ask(FIND_THEMES, project=project.id)
+    _say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
+
+
+@main.command()
+def projects() -> None:
+    """List the projects: name, number of answers, language and the day it was made, with tabs between."""
+    from workshop.store import open_store
+
+    with open_store(Settings.read()) as store:
+        for project in store.projects():
+            answers = sum(store.answered(project.id).values())
+            day = project.created_at.date().isoformat()
+            click.echo("\t".join([" ".join(project.name.split()), str(answers), project.language, day]))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--project", required=True, help="The project's name; it is made if there is none.")
+@click.option("--text", required=True, help="The column of the answers.")
+@click.option("--group", help="The column of the stakeholder group.")
+@click.option("--prompt", help="The column of the question.")
+@click.option("--participant", help="The column that tells persons apart.")
+@click.option("--workshop", help="The workshop the answers are from.")
+def import_(
+    file: Path,
+    project: str,
+    text: str,
+    group: str | None,
+    prompt: str | None,
+    participant: str | None,
+    workshop: str | None,
+) -> None:
+    """Take in answers from a CSV or XLSX file; the same file twice adds nothing twice."""
+    from workshop.collect.intake import contributions_from
+    from workshop.collect.tables import column, read_table
+    from workshop.language import detect
+    from workshop.store import Imported, open_store
+
+    settings = Settings.read()
+    table = read_table(_bytes(file), file.name)
+    intake = contributions_from(table, text=text, group=group, prompt=prompt, participant=participant, project=project)
+    _tell_table(table)
+    _tell_rows(intake)
+    if not intake.rows:
+        raise NothingToTakeIn(rows=len(table.rows))
+    texts = Texts(settings.language)
+    with open_store(settings) as store:
+        named = next((one for one in store.projects() if one.name == project.strip()), None)
+        home = named or store.add_project(project, language=settings.language)
+        added = store.import_contributions(
+            home.id,
+            workshop or texts("Imported answers"),
+            [
+                Imported(row.key, row.prompt, row.text, detect(row.text, home.language), row.group, row.participant)
+                for row in intake.rows
+            ],
+            activity=texts("Imported answers"),
+            prompt=table.columns[column(table, text)],
+        )
+    _say(
+        Message(
+            N_("Added: {added}. There already: {known}. Not usable: {rejected}."),
+            {"added": added, "known": len(intake.rows) - added, "rejected": len(intake.rejected)},
+        )
+    )
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--project", required=True, help="The project's name; it is made if there is none.")
+@click.option("--source", required=True, help="The column of the actor that the tie goes from.")
+@click.option("--target", required=True, help="The column of the actor that the tie goes to.")
+@click.option("--kind", help="The column of the kind of tie.")
+@click.option("--level", help="The column of the level, 0-4.")
+@click.option("--source-group", help="The column of the first actor's group.")
+@click.option("--target-group", help="The column of the second actor's group.")
+def import_ties(file: Path, project: str, **columns: str) -> None:
+    """Take in ties between actors from a CSV or XLSX file; a tie that is there already is updated."""
+    from workshop.collect.intake import ties_from
+    from workshop.collect.tables import read_table
+    from workshop.store import ImportedTie, open_store
+
+    settings = Settings.read()
+    table = read_table(_bytes(file), file.name)
+    intake = ties_from(table, **columns)
+    _tell_table(table)
+    _tell_rows(intake)
+    if not intake.rows:
+        raise NothingToTakeIn(rows=len(table.rows))
+    with open_store(settings) as store:
+        named = next((one for one in store.projects() if one.name == project.strip()), None)
+        home = named or store.add_project(project, language=settings.language)
+        added = store.import_ties(
+            home.id,
+            [
+                ImportedTie(row.source, row.target, row.kind, row.level, row.source_group, row.target_group)
+                for row in intake.rows
+            ],
+        )
+    _say(
+        Message(
+            N_("New actors: {actors}. New ties: {ties}. Not usable: {rejected}."),
+            {"actors": added.actors, "ties": added.ties, "rejected": len(intake.rejected)},
+        )
+    )
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--text", required=True, help="The column of the answers.")
+@click.option("--group", help="The column of the group; its counts are printed.")
+@click.option("--exactly", type=int, help="So many themes.")
+@click.option("--at-most", type=int, help="No more themes than this.")
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="The CSV file to write.")
+def themes(file: Path, text: str, group: str | None, exactly: int | None, at_most: int | None, output: Path) -> None:
+    """Find themes in a plain CSV or XLSX file and write a CSV with one line for each of its rows."""
+    if exactly is not None and at_most is not None:
+        raise ExactlyOrAtMost
+    from workshop.theme_file import theme_lines, theme_table
+
+    lines, found = theme_lines(_bytes(file), file.name, text=text, group=group, exactly=exactly, at_most=at_most)
+    _write(output, theme_table(lines).encode())
+    for line in found:
+        click.echo(line)
+
+
+@main.command()
+@click.option("--project", required=True, help="The project's name.")
+@click.option("--exactly", type=int, help="So many themes.")
+@click.option("--at-most", type=int, help="No more themes than this.")
+def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
+    """Find the themes of a project and keep them; those that people have touched stay."""
+    if exactly is not None and at_most is not None:
+        raise ExactlyOrAtMost
+    from workshop.jobs.work import find_project_themes
+    from workshop.store import open_store
+
+    with open_store(Settings.read()) as store:
+        home = store.project_named(project)
+        found = find_project_themes(store, home.id, exactly=exactly, at_most=at_most, progress=_quietly)
+    for theme in found:
+        click.echo(f"{theme.number}\t{theme.name}\t{len(theme.contributions)}\t{', '.join(theme.keywords)}")
+
+
+@main.command()
+@click.option("--project", required=True, help="The project's name.")
+@click.option("--format", type=click.Choice(["docx"]), default="docx", show_default=True)
+@click.option("--language", type=click.Choice(LANGUAGES), help="The report's language; else the project's.")
+@click.option("--output", required=True, type=click.Path(path_type=Path))
+def report(project: str, format: str, language: Language | None, output: Path) -> None:  # noqa: ARG001
+    """Write the project's report; themes are found first if there are none yet."""
+    from workshop.jobs.work import NEEDED_FOR_THEMES, find_project_themes, write_project_report
+    from workshop.store import open_store
+
+    settings = Settings.read()
+    with open_store(settings) as store:
+        home = store.project_named(project)
+        if not store.themes(home.id) and sum(store.answered(home.id).values()) >= NEEDED_FOR_THEMES:
+            find_project_themes(store, home.id, progress=_quietly)
+        finished = write_project_report(
+            store, home.id, language=language or home.language, settings=settings, progress=_quietly
+        )
+    _write(output, finished.read_bytes())
+    _say(Message(N_("The report is in the file {file}."), {"file": output}))
+
+
+@main.command()
+@click.argument("target", type=click.Path(path_type=Path))
+def backup(target: Path) -> None:
+    """Copy everything into the file TARGET while Kutomo runs."""
+    from workshop.store import open_store
+
+    with open_store(Settings.read()) as store:
+        store.back_up(target)
+    _say(Message(N_("The backup is in the file {file}."), {"file": target}))
+
+
+def _say(message: Message, *, err: bool = False) -> None:
+    click.echo(Texts(_language())(message), err=err)
+
+
+def _language() -> Language:
+    """The installation's language; Finnish when even the settings cannot be read."""
+    try:
+        return Settings.read().language
+    except WorkshopError:
+        return "fi"
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as problem:
+        raise CannotRead(file=file, reason=problem.strerror) from problem
+
+
+def _write(file: Path, content: bytes) -> None:
+    try:
+        file.write_bytes(content)
+    except OSError as problem:
+        raise CannotWrite(file=file, reason=problem.strerror) from problem
+
+
+def _tell_table(table: Any) -> None:
+    if table.kind == "csv":
+        found = Message(
+            N_("Read as CSV: encoding {encoding}, separator {separator}."),
+            {"encoding": table.encoding, "separator": repr(table.separator)},
+        )
+        _say(found)
+    for note in table.notes:
+        _say(note)
+
+
+def _tell_rows(intake: Any) -> None:
+    rows: Sequence[tuple[int, Message]] = [
+        *((row.number, row.reason) for row in intake.rejected),
+        *((row.number, row.what) for row in intake.noticed),
+    ]
+    for number, what in sorted(rows, key=lambda row: row[0])[:LISTED]:
+        texts = Texts(_language())
+        click.echo(texts("Row {number}: {what}", number=number, what=texts(what)), err=True)
+    if len(rows) > LISTED:
+        _say(Message(N_("… and {more} more rows."), {"more": len(rows) - LISTED}), err=True)
+
+
+def _quietly(_share: float) -> None:
+    """Progress that nobody watches."""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

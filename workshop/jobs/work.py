@@ -1,0 +1,142 @@
+"""What the jobs do: read the project's material, let the analysis work, and keep what it finds."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop import __version__
+from workshop.analyse.theme_edits import found_again
+from workshop.clean import file_name
+from workshop.language import semantic
+from workshop.model import Contribution, Language, Theme
+from workshop.settings import Settings
+from workshop.store import Store, new_id, now
+from workshop.synthesise import draft_findings, fingerprint, weave
+from workshop.texts import Texts
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Progress = Callable[[float], None]
+
+FIND_THEMES = "find themes"
+READ_MEANING = "read meaning"
+WRITE_REPORT = "write report"
+
+NEEDED_FOR_THEMES = 5
+MEANING_AT_ONCE = 400
+"""Answers without a vector that are read while somebody waits: 20–70 ms each; more are read in the background."""
+VECTORS_AT_A_TIME = 32
+
+
+def find_project_themes(
+    store: Store, project: str, *, exactly: int | None = None, at_most: int | None = None, progress: Progress
+) -> tuple[Theme, ...]:
+    """Find the project's themes and keep them; those that people have touched stay as they are.
+
+    By meaning where every answer's vector is there, or can be had in a moment; else by the words alone.
+    Raises TooFewContributions or ImpossibleNumberOfThemes.
+    """
+    from workshop.analyse.themes import find_themes  # brings scikit-learn
+
+    material = store.material(project)
+    standing = material.themes
+    own = {id for theme in standing if theme.origin == "person" for id in theme.contributions}
+    free = [said for said in material.contributions if said.id not in own]
+    vectors = _meaning(store, project, free, lambda share: progress(0.7 * share))
+    found = find_themes(
+        [said.text for said in free],
+        languages=[said.language for said in free],
+        vectors=vectors,
+        exactly=exactly,
+        at_most=at_most,
+        progress=lambda share: progress(0.7 + 0.25 * share),
+    )
+    fresh = [
+        Theme(
+            new_id(),
+            project,
+            theme.number,
+            theme.name,
+            theme.keywords,
+            tuple(free[member].id for member in theme.members),
+            "machine",
+            found.method,
+        )
+        for theme in found.themes
+    ]
+    themes = found_again(standing, fresh)
+    store.keep_themes(project, themes, seen=standing, verb="found")
+    texts = Texts(material.project.language)
+    store.replace_drafts(project, draft_findings(store.material(project), texts, new_id=new_id))
+    progress(1.0)
+    return themes
+
+
+def read_meaning(store: Store, project: str, *, progress: Progress) -> int:
+    """Make the vectors that the project's answers still lack, keep them, and tell how many."""
+    texts = {_digest(said.text): said.text for said in store.material(project).contributions}
+    there = store.vectors(list(texts), semantic.model_name)
+    missing = sorted(texts.keys() - there.keys())
+    for start in range(0, len(missing), VECTORS_AT_A_TIME):
+        some = missing[start : start + VECTORS_AT_A_TIME]
+        made = semantic.vectors([texts[digest] for digest in some])
+        store.keep_vectors(
+            {digest: vector.tobytes() for digest, vector in zip(some, made, strict=True)}, semantic.model_name
+        )
+        progress((start + len(some)) / len(missing))
+    return len(missing)
+
+
+def write_project_report(
+    store: Store, project: str, *, language: Language, settings: Settings, progress: Progress
+) -> Path:
+    """Write the project's Word report into the directory of finished reports.
+
+    The file is named by the fingerprint of the material: nothing is written twice.
+    """
+    material = store.material(project)
+    stem = f"{file_name(material.project.name)}-{language}-{fingerprint(material)}-{__version__}"
+    path = settings.exports_directory / f"{stem}.docx"
+    if not path.exists():
+        from workshop.report import build_report, write_docx  # brings matplotlib and python-docx
+
+        progress(0.2)
+        report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
+        progress(0.5)
+        content = write_docx(report)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(f".{new_id()}.part")
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    progress(1.0)
+    return path
+
+
+def _meaning(
+    store: Store, project: str, said: Sequence[Contribution], progress: Progress
+) -> NDArray[np.float32] | None:
+    """The vectors of all those texts; none where the model is missing or there are too many to wait for."""
+    if not semantic.is_available() or not said:
+        return None
+    import numpy as np
+
+    digests = [_digest(contribution.text) for contribution in said]
+    there = store.vectors(list(dict.fromkeys(digests)), semantic.model_name)
+    missing = {digest: one.text for digest, one in zip(digests, said, strict=True) if digest not in there}
+    if len(missing) > MEANING_AT_ONCE:
+        store.ask(READ_MEANING, project=project)
+        return None
+    made = semantic.vectors(list(missing.values()), progress)
+    fresh = {digest: vector.tobytes() for digest, vector in zip(missing, made, strict=True)}
+    store.keep_vectors(fresh, semantic.model_name)
+    kept = {**there, **fresh}
+    return np.stack([np.frombuffer(kept[digest], dtype=np.float32) for digest in digests])
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,33 @@
+"""The visual synthesis report: one model, its figures, and the writers.
+
+Drawing and writing need heavy libraries; nobody pays for them before the first report is made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workshop.report.build import build_report
+    from workshop.report.docx import write_docx
+    from workshop.report.gate import GateNotPassed, check
+    from workshop.report.model import Report
+
+__all__ = ["GateNotPassed", "Report", "build_report", "check", "write_docx"]
+
+_HOMES = {
+    "GateNotPassed": "gate",
+    "Report": "model",
+    "build_report": "build",
+    "check": "gate",
+    "write_docx": "docx",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Open the module where the name lives, when it is first asked for."""
+    from importlib import import_module
+
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,75 @@
+"""From a synthesis to a report: the chapters in their order, in the words of one language."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from workshop.clean import clean_line
+from workshop.report.chapters.appendix import appendix
+from workshop.report.chapters.commitments import commitments
+from workshop.report.chapters.findings import findings
+from workshop.report.chapters.method import method
+from workshop.report.chapters.network import network
+from workshop.report.chapters.participation import participation
+from workshop.report.chapters.priorities import priorities
+from workshop.report.chapters.process import process
+from workshop.report.chapters.summary import summary
+from workshop.report.chapters.telling import Telling
+from workshop.report.chapters.themes import theme_cards, themes
+from workshop.report.chapters.voices import voices
+from workshop.report.chapters.words import words
+from workshop.report.figures.cover import Cover
+from workshop.report.model import Report, Words
+from workshop.synthesise.synthesis import Synthesis
+from workshop.texts import Texts
+
+_AUTHOR = "Kutomo"
+
+
+def build_report(synthesis: Synthesis, texts: Texts) -> Report:
+    """The report of a synthesis in the language of the texts; chapters without material are left out."""
+    telling = Telling.of(synthesis, texts)
+    chapters = (
+        summary(telling),
+        participation(telling),
+        themes(telling),
+        theme_cards(telling),
+        words(telling),
+        voices(telling),
+        *findings(telling),
+        priorities(telling),
+        process(telling),
+        *network(telling),
+        commitments(telling),
+        method(telling),
+        *appendix(telling),
+    )
+    project = synthesis.project
+    day = texts.date(synthesis.made_at.astimezone(ZoneInfo(texts.zone)).date())
+    commissioner = clean_line(project.commissioner)
+    return Report(
+        title=clean_line(project.name) or texts("Co-development project"),
+        subtitle=texts("Synthesis report of a co-development project"),
+        details=tuple(detail for detail in (commissioner, day) if detail),
+        author=commissioner or _AUTHOR,
+        date=day,
+        language=texts.language,
+        tag=texts.tag,
+        made_at=synthesis.made_at,
+        cover=_cover(telling),
+        chapters=tuple(chapter for chapter in chapters if chapter),
+        words=Words(texts("Contents"), texts("Figure"), texts("Table"), texts("Page")),
+        fingerprint=synthesis.fingerprint,
+    )
+
+
+def _cover(telling: Telling) -> Cover:
+    """The cover's threads: as the groups raise the themes, as far as that may be published."""
+    themes_of = telling.synthesis.themes
+    rows = []
+    for voice in telling.counting.voices:
+        counts = [telling.counting.count(raised, voice) for raised in themes_of]
+        rows.append(tuple((count.share or 0.0) * voice.size for count in counts))
+    if not rows and themes_of:
+        rows = [tuple(float(raised.count if raised.count >= 5 else 0) for raised in themes_of)]
+    return Cover(tuple(rows))

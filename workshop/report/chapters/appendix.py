@@ -1,0 +1,93 @@
+"""The appendix: the tables behind the figures, and the answers that the report refers to by number."""
+
+from __future__ import annotations
+
+from workshop.clean import clean, clean_line, cut
+from workshop.protect.small_groups import cell
+from workshop.report.chapters.network import network_table
+from workshop.report.chapters.telling import Telling, answer_id
+from workshop.report.chapters.words import words_table
+from workshop.report.model import Block, Chapter, Column, Paragraph, Span, Table, plain
+from workshop.synthesise.synthesis import Quote
+from workshop.texts import N_
+
+_LONGEST_ANSWER = 900
+
+
+def appendix(telling: Telling) -> tuple[Chapter, ...]:
+    """The tables, and the answers; each is left out when there are none."""
+    texts = telling.texts
+    chapters = []
+    tables = [table for table in (_themes(telling), words_table(telling), network_table(telling)) if table]
+    if tables:
+        chapters.append(Chapter("appendix-tables", texts("Appendix: the numbers behind the figures"), tuple(tables)))
+    answers = _answers(telling)
+    if answers:
+        explained = texts("The numbers in brackets in the report lead to these answers.")
+        blocks: tuple[Block, ...] = (Paragraph(plain(explained)), answers)
+        chapters.append(Chapter("appendix-answers", texts("Appendix: the answers"), blocks))
+    return tuple(chapters)
+
+
+def _themes(telling: Telling) -> Table | None:
+    texts, counting, synthesis = telling.texts, telling.counting, telling.synthesis
+    if not synthesis.themes:
+        return None
+    staff = any(voices.staff for voices in synthesis.themes)
+    columns = [Column(texts("Theme"), 2.6)]
+    columns += [Column(voice.name, 1.2, "right") for voice in counting.voices]
+    columns += [Column(texts("Total"), 1.1, "right")]
+    columns += [Column(texts("Staff"), 1.1, "right")] if staff else []
+    rows = tuple(
+        (
+            telling.theme_label(voices.theme),
+            *(count.words for count in counting.counts(voices)),
+            counting.total(voices),
+            *([cell(voices.staff, texts)] if staff else []),
+        )
+        for voices in synthesis.themes
+    )
+    unit = N_("Total counts persons.") if counting.unit == "persons" else N_("Total counts notes.")
+    notes = [texts(unit), texts("1–4 are single mentions, which are not told apart; beside them totals are rounded.")]
+    return Table(
+        "table-themes",
+        texts("The themes by group"),
+        tuple(columns),
+        rows,
+        texts("One row for each theme, with the share of each group that raises it, and the total."),
+        note=" ".join(notes),
+    )
+
+
+def _answers(telling: Telling) -> Table | None:
+    texts, synthesis = telling.texts, telling.synthesis
+    if not telling.numbers:
+        return None
+    quotes: dict[str, Quote] = {}
+    for said in (*synthesis.quotes.values(), tuple(synthesis.evidence.values())):
+        quotes.update({quote.contribution: quote for quote in said})
+    themes_of: dict[str, list[str]] = {}
+    for voices in synthesis.themes:
+        for id in voices.theme.contributions:
+            themes_of.setdefault(id, []).append(str(voices.theme.number))
+    rows = []
+    for id, number in telling.numbers.items():
+        quote = quotes[id]
+        words, was_cut = cut(clean(quote.text), _LONGEST_ANSWER)
+        answer = (Span(f"{words}…" if was_cut else words, language=quote.language),)
+        group = clean_line(quote.group.name) if quote.group else "–"
+        rows.append((f"[{number}]", answer, group, ", ".join(themes_of.get(id, [])) or "–"))
+    columns = (
+        Column(texts.of("number", "No."), 0.6),
+        Column(texts("Answer"), 5),
+        Column(texts("Group"), 1.6),
+        Column(texts("Themes"), 0.9),
+    )
+    return Table(
+        "table-answers",
+        texts("The answers that the report refers to"),
+        columns,
+        tuple(rows),
+        texts("One row for each answer, with its group where it may be named, and the numbers of its themes."),
+        row_targets=tuple(answer_id(number) for number in telling.numbers.values()),
+    )

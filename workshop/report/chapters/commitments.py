@@ -1,0 +1,51 @@
+"""The commitments: who does what, with whom and by when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workshop.clean import clean_line
+from workshop.model import Commitment, CommitmentState
+from workshop.report.chapters.telling import Telling
+from workshop.report.model import Chapter, Column, Table
+from workshop.texts import N_
+
+_STATES: Mapping[CommitmentState, str] = {
+    "agreed": N_("Agreed"),
+    "started": N_("Started"),
+    "done": N_("Done"),
+    "dropped": N_("Dropped"),
+}
+
+
+def commitments(telling: Telling) -> Chapter | None:
+    """The chapter of commitments, those due first first; none when none were made."""
+    texts = telling.texts
+    made = sorted(telling.synthesis.commitments, key=_due_first)
+    if not made:
+        return None
+    columns = (
+        Column(texts("What"), 3),
+        Column(texts("Who"), 1.5),
+        Column(texts("With whom"), 1.6),
+        Column(texts("By when"), 1),
+        Column(texts("State"), 0.9),
+    )
+    rows = tuple(
+        (
+            clean_line(commitment.text),
+            clean_line(commitment.owner) or "–",
+            clean_line(commitment.partners) or "–",
+            texts.date(commitment.due) if commitment.due else "–",
+            texts(_STATES[commitment.state]),
+        )
+        for commitment in made
+    )
+    caption = texts("Who does what, with whom and by when")
+    summary = texts("One row for each commitment, the one that is due first first.")
+    table = Table("table-commitments", caption, columns, rows, summary)
+    return Chapter("commitments", texts("What was agreed"), (table,))
+
+
+def _due_first(commitment: Commitment) -> tuple[bool, str, str]:
+    return (commitment.due is None, commitment.due.isoformat() if commitment.due else "", commitment.id)

@@ -1,0 +1,103 @@
+"""The findings: observations, development needs and development opportunities, each with what it stands on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from workshop.clean import clean_line
+from workshop.look import BRAND, theme_colour
+from workshop.model import EvidenceKind, Finding, FindingKind
+from workshop.report.chapters.telling import (
+    EVIDENCE_PER_FINDING,
+    QUOTES_PER_FINDING,
+    Telling,
+    evidence_of,
+    theme_name,
+)
+from workshop.report.model import Block, Card, Chapter, Line, Paragraph, Span, plain
+from workshop.synthesise.synthesis import Quote
+from workshop.texts import N_, Texts
+
+_KINDS: tuple[tuple[FindingKind, str, str], ...] = (
+    ("observation", N_("Observations"), N_("What was noticed, in the light of what the participants said.")),
+    ("need", N_("Development needs"), N_("What does not work yet and needs to be developed.")),
+    ("opportunity", N_("Development opportunities"), N_("What could be built on, and who would gain.")),
+)
+
+
+def findings(telling: Telling) -> tuple[Chapter, ...]:
+    """A chapter for each kind of finding that there is."""
+    texts = telling.texts
+    chapters = []
+    for kind, title, lead in _KINDS:
+        found = telling.synthesis.findings_of(kind)
+        if not found:
+            continue
+        blocks: list[Block] = [Paragraph(plain(texts(lead)), "lead")]
+        if any(finding.status == "draft" for finding in found):
+            draft = texts("Findings marked as drafts have not been accepted yet.")
+            blocks.append(Paragraph(plain(draft), "note"))
+        blocks += [_card(telling, finding, number) for number, finding in enumerate(found, 1)]
+        chapters.append(Chapter(f"findings-{kind}", texts(title), tuple(blocks)))
+    return tuple(chapters)
+
+
+def _card(telling: Telling, finding: Finding, number: int) -> Card:
+    texts = telling.texts
+    theme = next((v.theme for v in telling.synthesis.themes if v.theme.id == finding.theme), None)
+    draft = (Span(f"{texts.of('finding', 'Draft')}\u2002"),) if finding.status == "draft" else ()
+    behind = evidence_of(finding, telling.synthesis)
+    facts: list[Line] = [plain("\u2002·\u2002".join(_facts(telling, finding, behind)))]
+    if theme:
+        facts.append(telling.sentence(N_("Theme: {theme}"), theme=f"{theme.number} {theme_name(theme)}"))
+    if behind:
+        facts.append(_references(telling, behind))
+    return Card(
+        (*draft, Span(f"{number}\u2002{clean_line(finding.text)}")),
+        (),
+        tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
+        tuple(facts),
+        theme_colour(theme.number) if theme else BRAND,
+    )
+
+
+def _facts(telling: Telling, finding: Finding, behind: list[Quote]) -> list[str]:
+    texts = telling.texts
+    kinds = Counter(piece.kind for piece in dict.fromkeys(finding.evidence))
+    amounts = [_amount(kind, kinds[kind], texts) for kind in _AMOUNTS if kinds[kind]]
+    if not amounts:
+        return [texts("No evidence has been attached.")]
+    facts = [texts("Evidence: {amounts}", amounts=texts.list(amounts))]
+    groups = dict.fromkeys(clean_line(quote.group.name) for quote in behind if quote.group)
+    if groups:
+        facts.append(texts("Groups: {groups}", groups=texts.list(groups)))
+    return facts
+
+
+_AMOUNTS: tuple[EvidenceKind, ...] = ("contribution", "rating", "step", "tie", "commitment")
+
+
+def _amount(kind: EvidenceKind, count: int, texts: Texts) -> str:
+    match kind:
+        case "contribution":
+            return texts.count("{count} note", "{count} notes", count)
+        case "rating":
+            return texts.count("{count} rating", "{count} ratings", count)
+        case "step":
+            return texts.count("{count} process step", "{count} process steps", count)
+        case "tie":
+            return texts.count("{count} tie", "{count} ties", count)
+        case "commitment":
+            return texts.count("{count} commitment", "{count} commitments", count)
+
+
+def _references(telling: Telling, behind: list[Quote]) -> Line:
+    """Links to the answers in the appendix, and how many more there are."""
+    numbered = sorted(behind[:EVIDENCE_PER_FINDING], key=lambda quote: telling.numbers[quote.contribution])
+    spans = [part for quote in numbered for part in (Span(" "), telling.reference(quote.contribution))]
+    line = (*telling.sentence(N_("Answers:")), *spans)
+    more = len(behind) - len(numbered)
+    if more:
+        rest = telling.texts.count("and {count} more", "and {count} more", more)
+        line = (*line, Span(f" {rest}"))
+    return line

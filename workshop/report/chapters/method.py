@@ -1,0 +1,81 @@
+"""How the report came about: methods, units, rules, versions, and the fingerprint of the material."""
+
+from __future__ import annotations
+
+from workshop import __version__
+from workshop.clean import clean_line
+from workshop.report.chapters.telling import Telling
+from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, plain
+
+
+def method(telling: Telling) -> Chapter:
+    """The chapter on the method, which every report has."""
+    texts, synthesis = telling.texts, telling.synthesis
+    blocks: list[Block] = []
+    held = _workshops(telling)
+    if held:
+        blocks += [Heading("method-workshops", texts("How the material was gathered")), Bullets(held)]
+    if synthesis.themes:
+        blocks.append(Heading("method-themes", texts("How the themes were found")))
+        blocks += [Paragraph(plain(sentence)) for sentence in _themes(telling)]
+    blocks.append(Heading("method-reading", texts("How to read the numbers")))
+    blocks.append(Bullets(tuple(plain(sentence) for sentence in _reading(telling))))
+    blocks.append(Heading("method-versions", texts("Version and fingerprint")))
+    blocks.append(Paragraph(plain(_versions(telling))))
+    return Chapter("method", texts("Method"), tuple(blocks))
+
+
+def _workshops(telling: Telling) -> tuple[Line, ...]:
+    texts, synthesis = telling.texts, telling.synthesis
+    lines = []
+    for workshop in synthesis.workshops:
+        titles = [clean_line(a.title) for a in synthesis.activities if a.workshop == workshop.id and a.title.strip()]
+        name = clean_line(workshop.name)
+        dated = f"{name}, {texts.date(workshop.held_on)}" if workshop.held_on else name
+        lines.append(plain(f"{dated}: {', '.join(titles[:8])}" if titles else dated))
+    return tuple(lines)
+
+
+def _themes(telling: Telling) -> list[str]:
+    texts, themes = telling.texts, [voices.theme for voices in telling.synthesis.themes]
+    by_machine = sum(1 for theme in themes if theme.origin == "machine")
+    sentences = [
+        texts(
+            "Themes found by the program: {machine}. Themes made or changed by people: {people}.",
+            machine=texts.number(by_machine),
+            people=texts.number(len(themes) - by_machine),
+        ),
+        texts(
+            "The program groups notes that speak of the same things, in all languages at once, and names each group by its most typical words. It uses no outside service, and the same notes give the same themes."
+        ),
+    ]
+    versions = sorted({theme.method for theme in themes if theme.method})
+    if versions:
+        sentences.append(texts("Version of the method: {version}.", version=", ".join(versions)))
+    return sentences
+
+
+def _reading(telling: Telling) -> list[str]:
+    texts = telling.texts
+    by_persons = telling.counting.unit == "persons"
+    return [
+        texts("Shares are of persons: each person counts once per theme, however many notes he or she wrote.")
+        if by_persons
+        else texts("Shares are of notes, because the writers of most notes are not known."),
+        texts("A person may raise several themes, so the shares of a group do not add up to one hundred."),
+        texts("Groups of fewer than five are not shown by name, and 1–4 mentions are not told apart."),
+        texts("Staff take part in every workshop; they are counted apart from the groups."),
+        texts(
+            "Quotations are in the participants' own words and language; personal data that is certain to be such has been masked."
+        ),
+        texts("The participants are not a sample of everybody: the numbers tell what those present held important."),
+    ]
+
+
+def _versions(telling: Telling) -> str:
+    return telling.texts(
+        "Made with Kutomo {version}, {moment}. Fingerprint of the material: {fingerprint}. The same material gives the same report.",
+        version=__version__,
+        moment=telling.texts.moment(telling.synthesis.made_at),
+        fingerprint=telling.synthesis.fingerprint,
+    )

@@ -1,0 +1,168 @@
+"""The stakeholder network: its map, what its measures say, and who connects the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workshop.analyse.network import NetworkSummary, network_sentences
+from workshop.clean import clean_line
+from workshop.model import Actor, Group
+from workshop.report.chapters.telling import Telling
+from workshop.report.figures.network import MOST_ACTORS, Bundle, Link, NetworkMap, Node, degrees
+from workshop.report.model import Block, Bullets, Chapter, Column, Figure, Table, plain
+from workshop.texts import alphabetical
+
+_MOST_ROWS = 120
+_NETWORK_TABLE = "table-network"
+
+
+def network(telling: Telling) -> tuple[Chapter, ...]:
+    """The map on a lying page, and a chapter of what it tells; nothing when there are no actors."""
+    summary = telling.synthesis.network
+    if summary is None or not summary.actors:
+        return ()
+    texts = telling.texts
+    pages: list[Chapter] = []
+    if summary.ties:
+        pages.append(Chapter("network", texts("The network"), (_map(telling, summary),), landscape=True))
+    title = texts("What the network tells") if summary.ties else texts("The network")
+    sentences = network_sentences(summary, _groups(telling, summary), texts)
+    blocks: list[Block] = [Bullets(tuple(plain(sentence) for sentence in sentences))]
+    if summary.brokers:
+        blocks.append(_brokers_table(telling, summary))
+    return (*pages, Chapter("network-told", title, tuple(blocks)))
+
+
+def network_table(telling: Telling) -> Table | None:
+    """The actors with their partners, for the appendix; none without a map."""
+    summary = telling.synthesis.network
+    if summary is None or not summary.ties:
+        return None
+    texts = telling.texts
+    names = {actor.id: clean_line(actor.name) for actor in summary.actors}
+    partners: dict[str, set[str]] = {actor.id: set() for actor in summary.actors}
+    for tie in summary.ties:
+        partners.setdefault(tie.source, set()).add(tie.target)
+        partners.setdefault(tie.target, set()).add(tie.source)
+    groups = {group.id: clean_line(group.name) for group in _groups(telling, summary)}
+    ranked = sorted(summary.actors, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
+    rows = tuple(
+        (
+            names[actor.id],
+            groups.get(actor.group or "", "–"),
+            texts.number(len(partners[actor.id])),
+            ", ".join(sorted((names[id] for id in partners[actor.id] if id in names), key=alphabetical)) or "–",
+        )
+        for actor in ranked[:_MOST_ROWS]
+    )
+    columns = (
+        Column(texts("Actor"), 1.6),
+        Column(texts("Group"), 1.2),
+        Column(texts("Partners"), 0.8, "right"),
+        Column(texts("With whom"), 3.4),
+    )
+    left_out = len(ranked) - len(rows)
+    note = (
+        texts.count("{count} more actor is left out.", "{count} more actors are left out.", left_out)
+        if left_out
+        else ""
+    )
+    caption = texts("The actors and their partners")
+    summary_of_table = texts("One row for each actor, the one with the most partners first.")
+    return Table(_NETWORK_TABLE, caption, columns, rows, summary_of_table, note=note)
+
+
+def _groups(telling: Telling, summary: NetworkSummary) -> Sequence[Group]:
+    """The groups that may be named beside an actor: named ones, and those in which nobody has answered."""
+    counting = telling.counting
+    return [
+        group
+        for group in telling.synthesis.groups
+        if counting.is_named(group.id) or all(not size.notes for size in counting.sizes([group.id]))
+    ]
+
+
+def _map(telling: Telling, summary: NetworkSummary) -> Figure:
+    texts = telling.texts
+    links = _links(summary)
+    degree = degrees(links)
+    shown = sorted(summary.actors, key=lambda actor: (-degree.get(actor.id, 0), alphabetical(actor.name), actor.id))[
+        :MOST_ACTORS
+    ]
+    strong = {actor.id for actor, _ in summary.brokers}
+    bundles = []
+    groups = _groups(telling, summary)
+    known = {group.id for group in groups}
+    for group in (*groups, None):
+        members = [
+            actor for actor in shown if (actor.group if actor.group in known else None) == (group.id if group else None)
+        ]
+        if not members:
+            continue
+        name = clean_line(group.name) if group else texts("Other actors")
+        position = telling.counting.positions[group.id] if group else len(telling.synthesis.groups)
+        nodes = tuple(
+            Node(actor.id, clean_line(actor.name), degree.get(actor.id, 0), actor.id in strong)
+            for actor in sorted(members, key=lambda actor: (alphabetical(actor.name), actor.id))
+        )
+        bundles.append(Bundle(name, position, nodes))
+    notes = [texts("The wider the line, the closer the cooperation; its colour is that of the group that named it.")]
+    if strong:
+        notes.append(texts("Names in bold: those who connect the others."))
+    if len(shown) < len(summary.actors):
+        notes.append(texts("The figure shows the actors with the most partners."))
+    return Figure(
+        "figure-network",
+        texts("The stakeholder network: who works with whom"),
+        _alt(telling, summary, [actor for actor, _ in summary.brokers]),
+        NetworkMap(tuple(bundles), links),
+        _NETWORK_TABLE,
+        note=" ".join(notes),
+    )
+
+
+def _alt(telling: Telling, summary: NetworkSummary, brokers: Sequence[Actor]) -> str:
+    texts = telling.texts
+    names = texts.list(telling.short(actor.name) for actor in brokers[:3])
+    return telling.alt(
+        (
+            texts(
+                "Network map. Actors: {actors}. Ties: {ties}.",
+                actors=texts.number(len(summary.actors)),
+                ties=texts.number(len(summary.ties)),
+            ),
+            texts("Those who connect the others most: {names}.", names=names) if brokers else "",
+            texts("Every actor with its partners is in the table in the appendix."),
+        )
+    )
+
+
+def _links(summary: NetworkSummary) -> tuple[Link, ...]:
+    """One link for each pair and direction, at the highest level named."""
+    levels: dict[tuple[str, str], int] = {}
+    for tie in summary.ties:
+        pair = (tie.source, tie.target)
+        levels[pair] = max(levels.get(pair, 0), min(max(tie.level, 1), 4))
+    return tuple(Link(source, target, level) for (source, target), level in levels.items())
+
+
+def _brokers_table(telling: Telling, summary: NetworkSummary) -> Table:
+    texts = telling.texts
+    degree = degrees(_links(summary))
+    columns = (
+        Column(texts("Actor"), 3),
+        Column(texts("Share of the others' shortest paths that go through it"), 2, "right"),
+        Column(texts("Partners"), 1, "right"),
+    )
+    rows = tuple(
+        (clean_line(actor.name), texts.percent(share), texts.number(degree.get(actor.id, 0)))
+        for actor, share in summary.brokers
+    )
+    return Table(
+        "table-brokers",
+        texts("Those who connect the others"),
+        columns,
+        rows,
+        texts("One row for each actor through whom the others reach each other, the strongest first."),
+        note=texts("Measure: betweenness centrality. The network changes most if these actors step aside."),
+    )

@@ -1,0 +1,103 @@
+"""What people want to do first: the points, and the impact–effort matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workshop.analyse.priorities import Priority
+from workshop.clean import clean_line, cut
+from workshop.protect.redaction import mask
+from workshop.protect.small_groups import cell
+from workshop.report.chapters.telling import Telling
+from workshop.report.figures.matrix import MOST_LABELLED, Idea, Matrix
+from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table, plain
+from workshop.texts import N_
+
+_MOST_IDEAS = 40
+_LONGEST_IDEA = 200
+_PRIORITIES_TABLE = "table-priorities"
+_HALF_WAY = 3.0
+
+
+def priorities(telling: Telling) -> Chapter | None:
+    """The chapter of priorities; none when nothing was rated."""
+    texts = telling.texts
+    ideas = telling.synthesis.priorities[:_MOST_IDEAS]
+    if not ideas:
+        return None
+    blocks: list[Block] = []
+    placed = [(number, idea) for number, idea in enumerate(ideas, 1) if idea.impact is not None]
+    if ideas[0].points:
+        lead = telling.sentence(
+            N_("Most points: {idea} ({points})."),
+            idea=Span(_name(ideas[0]), strong=True),
+            points=texts.count("{count} point", "{count} points", ideas[0].points),
+        )
+        blocks.append(Paragraph(lead, "lead"))
+    if placed:
+        blocks.append(_matrix(telling, placed))
+    blocks.append(_table(telling, ideas))
+    left_out = len(telling.synthesis.priorities) - len(ideas)
+    if left_out:
+        more = texts.count("{count} more idea was rated.", "{count} more ideas were rated.", left_out)
+        blocks.append(Paragraph(plain(more), "note"))
+    return Chapter("priorities", texts("Priorities"), tuple(blocks))
+
+
+def _name(idea: Priority) -> str:
+    words, was_cut = cut(clean_line(mask(idea.contribution.text)), _LONGEST_IDEA)
+    return f"{words}…" if was_cut else words
+
+
+def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
+    texts = telling.texts
+    ideas = tuple(Idea(number, _name(idea), idea.effort or 0.0, idea.impact or 0.0) for number, idea in placed)
+    first = [idea for idea in ideas if idea.impact > _HALF_WAY and idea.effort < _HALF_WAY]
+    best = texts.list(f"{idea.number} {telling.short(idea.name)}" for idea in first[:8])
+    alt = telling.alt(
+        (
+            texts("Scatter plot of ideas by effort and impact, both from 1 to 5."),
+            texts("Large impact with little effort: {ideas}.", ideas=best) if first else "",
+            texts("All the numbers are in the table below the figure."),
+        )
+    )
+    matrix = Matrix(
+        ideas,
+        (
+            texts.of("impact and effort", "Do now"),
+            texts.of("impact and effort", "Plan and resource"),
+            texts.of("impact and effort", "Do on the side"),
+            texts.of("impact and effort", "Keep in mind"),
+        ),
+        texts("Effort (1 = little, 5 = much)"),
+        texts("Impact (1 = little, 5 = much)"),
+    )
+    note = texts("The values are medians. The numbers are those of the table.")
+    if len(ideas) <= MOST_LABELLED:
+        note = texts(
+            "The values are medians. The numbers are those of the table. Circles are moved apart where they would cover each other."
+        )
+    return Figure("figure-matrix", texts("Ideas by impact and effort"), alt, matrix, _PRIORITIES_TABLE, note=note)
+
+
+def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
+    texts = telling.texts
+    points, placed = any(idea.points for idea in ideas), any(idea.impact is not None for idea in ideas)
+    columns = [Column(texts.of("number", "No."), 0.5), Column(texts("Idea"), 4.2)]
+    columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.3, "right")] if points else []
+    columns += [Column(texts("Impact"), 1.1, "right"), Column(texts("Effort"), 1.1, "right")] if placed else []
+
+    def decimal(value: float | None) -> str:
+        return "–" if value is None else texts.number(value, decimals=1)
+
+    rows = [
+        (
+            str(number),
+            _name(idea),
+            *((texts.number(idea.points), cell(idea.voters, texts)) if points else ()),
+            *((decimal(idea.impact), decimal(idea.effort)) if placed else ()),
+        )
+        for number, idea in enumerate(ideas, 1)
+    ]
+    summary = texts("One row for each idea that was rated, the first ones first.")
+    return Table(_PRIORITIES_TABLE, texts("The ideas in order"), tuple(columns), tuple(rows), summary)

@@ -1,0 +1,138 @@
+"""The customers' processes: their steps, their lead time and their bottleneck."""
+
+from __future__ import annotations
+
+from workshop.analyse.lanes import Lane
+from workshop.clean import clean_line
+from workshop.model import Step
+from workshop.protect.redaction import mask
+from workshop.report.chapters.telling import Telling
+from workshop.report.figures.process import MOST_STEPS, ProcessLane, ProcessStep
+from workshop.report.model import Block, Chapter, Column, Figure, Heading, Line, Paragraph, Span, Table
+from workshop.texts import N_
+
+
+def process(telling: Telling) -> Chapter | None:
+    """The chapter of process lanes; none when no steps were gathered."""
+    texts = telling.texts
+    lanes = [lane for lane in telling.synthesis.lanes if lane.steps]
+    if not lanes:
+        return None
+    blocks: list[Block] = []
+    for number, lane in enumerate(lanes, 1):
+        if len(lanes) > 1:
+            blocks.append(Heading(f"process-{number}", clean_line(lane.activity.title) or str(number)))
+        blocks.append(Paragraph(_lead(telling, lane), "lead" if number == 1 else "body"))
+        blocks.append(_figure(telling, lane, number))
+        blocks.append(_table(telling, lane, number))
+    return Chapter("process", texts("The process and its bottleneck"), tuple(blocks))
+
+
+def _lead(telling: Telling, lane: Lane) -> Line:
+    texts = telling.texts
+    line = telling.sentence(
+        N_(
+            "From the first step to the last: {days}. Working time: {hours}. Share of the time that adds value: {share}."
+        ),
+        days=Span(_days(telling, lane.lead_time_days), strong=True),
+        hours=_hours(telling, lane.work_hours),
+        share=texts.percent(lane.value_share),
+    )
+    if lane.bottleneck:
+        line += (
+            Span(" "),
+            *telling.sentence(
+                N_("The longest wait is at the step: {step} ({days})."),
+                step=Span(_name(lane.bottleneck), strong=True),
+                days=_days(telling, lane.bottleneck.wait_days),
+            ),
+        )
+    return line
+
+
+def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
+    texts = telling.texts
+    steps = tuple(
+        ProcessStep(
+            place,
+            _name(step),
+            clean_line(step.actor),
+            step.wait_days,
+            _days(telling, step.wait_days),
+            _hours(telling, step.work_hours),
+            bottleneck=step == lane.bottleneck,
+        )
+        for place, step in enumerate(lane.steps, 1)
+    )
+    alt = telling.alt(
+        (
+            texts.count(
+                "Process of {count} step, with the wait before each as a bar.",
+                "Process of {count} steps, with the wait before each as a bar.",
+                len(steps),
+            ),
+            texts(
+                "The longest wait is at the step: {step} ({days}).",
+                step=telling.short(_name(lane.bottleneck)),
+                days=_days(telling, lane.bottleneck.wait_days),
+            )
+            if lane.bottleneck
+            else texts("Nobody waits at any step."),
+            texts.count(
+                "The customer passes from one actor to another {count} time.",
+                "The customer passes from one actor to another {count} times.",
+                lane.handovers,
+            ),
+        )
+    )
+    drawing = ProcessLane(steps, texts("Wait"), texts("Working time"))
+    caption = texts("The steps of the process: {process}", process=clean_line(lane.activity.title))
+    note = (
+        texts("The figure shows what fits on the page; the table shows everything.") if len(steps) > MOST_STEPS else ""
+    )
+    return Figure(f"figure-process-{number}", caption, alt, drawing, f"table-process-{number}", note=note)
+
+
+def _table(telling: Telling, lane: Lane, number: int) -> Table:
+    texts = telling.texts
+    columns = (
+        Column(texts.of("number", "No."), 0.5),
+        Column(texts("Step"), 2.2),
+        Column(texts("Who"), 1.6),
+        Column(texts("Wait"), 0.9, "right"),
+        Column(texts("Working time"), 1.0, "right"),
+        Column(texts("What hinders"), 2.6),
+    )
+    rows = tuple(
+        (
+            str(place),
+            _name(step),
+            clean_line(step.actor) or "–",
+            _days(telling, step.wait_days),
+            _hours(telling, step.work_hours),
+            "; ".join(clean_line(mask(hindrance)) for hindrance in (step.pain_point, step.waste) if hindrance.strip())
+            or "–",
+        )
+        for place, step in enumerate(lane.steps, 1)
+    )
+    caption = texts("The steps in their order: {process}", process=clean_line(lane.activity.title))
+    summary = texts("One row for each step, with who does it, how long it takes and what hinders it.")
+    return Table(f"table-process-{number}", caption, columns, rows, summary)
+
+
+def _name(step: Step) -> str:
+    return clean_line(step.name) or str(step.position)
+
+
+def _days(telling: Telling, days: float) -> str:
+    # translators: days, shortened
+    return telling.texts("{number} d", number=_short_number(telling, days))
+
+
+def _hours(telling: Telling, hours: float) -> str:
+    # translators: hours, shortened
+    return telling.texts("{number} h", number=_short_number(telling, hours))
+
+
+def _short_number(telling: Telling, value: float) -> str:
+    return telling.texts.number(value, decimals=0 if float(value).is_integer() or value >= 100 else 1)

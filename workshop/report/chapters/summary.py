@@ -1,0 +1,100 @@
+"""The summary: how much was said, the key figures, the main message and the accepted findings on one page."""
+
+from __future__ import annotations
+
+from workshop.clean import clean_line
+from workshop.model import FindingKind
+from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, Telling, evidence_of
+from workshop.report.chapters.voices import difference, shared
+from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
+from workshop.texts import N_
+
+_FINDINGS = 5
+_REFERENCES = 3
+_HEADINGS: tuple[tuple[FindingKind, str], ...] = (
+    ("observation", N_("Key observations")),
+    ("need", N_("Most important development needs")),
+    ("opportunity", N_("Most important development opportunities")),
+)
+
+
+def summary(telling: Telling) -> Chapter:
+    """The first chapter, which is there even when nothing has been said yet."""
+    texts, synthesis = telling.texts, telling.synthesis
+    blocks: list[Block] = [Paragraph(_lead(telling), "lead")]
+    if synthesis.project.purpose.strip():
+        blocks.append(Paragraph(plain(synthesis.project.purpose)))
+    figures = _key_figures(telling)
+    if figures:
+        blocks.append(KeyFigures(texts("The material in brief"), figures))
+    message = difference(telling) or shared(telling)
+    if message:
+        blocks.append(Callout(texts("Main message"), message))
+    accepted = 0
+    for kind, heading in _HEADINGS:
+        items = _accepted(telling, kind)
+        accepted += len(items)
+        if items:
+            blocks += [Heading(f"summary-{kind}", texts(heading)), Bullets(items, ordered=True)]
+    if synthesis.findings and not accepted:
+        note = texts("No finding has been accepted yet: the findings in this report are drafts.")
+        blocks.append(Paragraph(plain(note), "note"))
+    return Chapter("summary", texts("Summary"), tuple(blocks))
+
+
+def _lead(telling: Telling) -> Line:
+    texts, synthesis = telling.texts, telling.synthesis
+    taking_part = synthesis.participation
+    if not taking_part.notes:
+        return plain(texts("Nothing has been said in this project yet."))
+    notes = Span(texts.count("{count} note", "{count} notes", taking_part.notes), strong=True)
+    if taking_part.unit == "persons":
+        persons = Span(texts.count("{count} person", "{count} persons", taking_part.persons), strong=True)
+        lead = telling.sentence(
+            N_("The material holds {notes}, and those who wrote are {persons}."), notes=notes, persons=persons
+        )
+    else:
+        lead = telling.sentence(N_("The material holds {notes}."), notes=notes)
+    if synthesis.themes:
+        themes = Span(texts.count("{count} theme", "{count} themes", len(synthesis.themes)), strong=True)
+        lead += (Span(" "), *telling.sentence(N_("It has been gathered into {themes}."), themes=themes))
+    largest = telling.largest()
+    if largest and largest.count:
+        lead += (
+            Span(" "),
+            *telling.sentence(
+                N_("The largest theme: {theme} ({amount})."),
+                theme=Span(clean_line(largest.theme.name), strong=True),
+                amount=telling.counting.total_with_unit(largest),
+            ),
+        )
+    return lead
+
+
+def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
+    texts, synthesis = telling.texts, telling.synthesis
+    taking_part = synthesis.participation
+    groups = sum(1 for size in taking_part.sizes if size.group and not size.group.staff and size.notes)
+    workshops = {workshop for size in taking_part.sizes for workshop, notes in size.notes_by_workshop.items() if notes}
+    accepted = sum(1 for finding in synthesis.findings if finding.status == "accepted")
+    found = (
+        (texts.of("key figure", "Notes"), taking_part.notes),
+        (texts.of("key figure", "Persons"), taking_part.persons if taking_part.unit == "persons" else 0),
+        (texts.of("key figure", "Groups"), groups),
+        (texts.of("key figure", "Workshops"), len(workshops)),
+        (texts.of("key figure", "Themes"), len(synthesis.themes)),
+        (texts.of("key figure", "Accepted findings"), accepted),
+    )
+    return tuple((name, texts.number(count)) for name, count in found if count)
+
+
+def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
+    """The accepted findings of one kind, each with links to the first answers that it stands on."""
+    lines = []
+    for finding in telling.synthesis.findings_of(kind):
+        if finding.status != "accepted":
+            continue
+        behind = evidence_of(finding, telling.synthesis)[: min(_REFERENCES, EVIDENCE_PER_FINDING)]
+        links = tuple(part for quote in behind for part in (Span(" "), telling.reference(quote.contribution)))
+        lines.append((Span(clean_line(finding.text)), *links))
+    return tuple(lines[:_FINDINGS])

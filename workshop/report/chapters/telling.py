@@ -1,0 +1,106 @@
+"""What every chapter needs to tell its part: the synthesis, the words, the counts, and the numbers of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workshop.analyse.voices import ThemeVoices
+from workshop.clean import clean, clean_line, cut
+from workshop.model import Finding, Theme
+from workshop.report.counting import Counting
+from workshop.report.gate import LONGEST_ALT
+from workshop.report.model import Line, Quotation, Span, line
+from workshop.synthesise.synthesis import Quote, Synthesis
+from workshop.texts import N_, Texts
+
+EVIDENCE_PER_FINDING = 12
+"""So many answers behind a finding are numbered and printed; the others are counted."""
+QUOTES_PER_FINDING = 2
+_LONGEST_QUOTE = 420
+_LONGEST_NAME_IN_ALT = 60
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One telling of a synthesis in one language."""
+
+    synthesis: Synthesis
+    texts: Texts
+    counting: Counting
+    numbers: dict[str, int]
+    """The number of each answer that is quoted or referred to, by its id, in reading order."""
+
+    @classmethod
+    def of(cls, synthesis: Synthesis, texts: Texts) -> Telling:
+        """Ready to be told: every answer that will be referred to has its number."""
+        ids: list[str] = []
+        for voices in synthesis.themes:
+            ids += [quote.contribution for quote in synthesis.quotes.get(voices.theme.id, ())]
+        for kind in ("observation", "need", "opportunity"):
+            for finding in synthesis.findings_of(kind):
+                ids += [quote.contribution for quote in evidence_of(finding, synthesis)[:EVIDENCE_PER_FINDING]]
+        numbers = {id: number for number, id in enumerate(dict.fromkeys(ids), 1)}
+        return cls(synthesis, texts, Counting(synthesis, texts), numbers)
+
+    def sentence(self, msgid: str, /, **values: str | Span) -> Line:
+        """A translated sentence as a line, its named places filled with texts or spans."""
+        return line(self.texts(msgid), **values)
+
+    def quotation(self, quote: Quote) -> Quotation:
+        """The quote in its own language, in quotation marks, with its number and its group."""
+        words, was_cut = cut(clean(quote.text), _LONGEST_QUOTE)
+        said = Span(f"{words}…" if was_cut else words, language=quote.language)
+        # translators: the quotation marks of the language
+        spans = self.sentence(N_("“{quote}”"), quote=said)
+        reference = (Span("\u2002"), self.reference(quote.contribution)) if quote.contribution in self.numbers else ()
+        return Quotation((*spans, *reference), clean_line(quote.group.name) if quote.group else "", quote.contribution)
+
+    def reference(self, contribution: str) -> Span:
+        """A link to the answer in the appendix, such as [3]."""
+        number = self.numbers[contribution]
+        return Span(f"[{number}]", to=answer_id(number))
+
+    def alt(self, parts: Iterable[str]) -> str:
+        """Sentences as one alternative text, no longer than may be."""
+        whole = " ".join(part for part in parts if part)
+        return whole if len(whole) <= LONGEST_ALT else cut(whole, LONGEST_ALT - 1)[0] + "…"
+
+    def short(self, name: str) -> str:
+        """A name as it is spoken of in an alternative text."""
+        words, was_cut = cut(clean_line(name), _LONGEST_NAME_IN_ALT)
+        return f"{words}…" if was_cut else words
+
+    def theme_label(self, theme: Theme) -> str:
+        """A theme's number and name."""
+        return f"{theme.number}\u2002{theme_name(theme)}"
+
+    def largest(self) -> ThemeVoices | None:
+        """The theme that most raise."""
+        return max(self.synthesis.themes, key=lambda voices: (voices.count, -voices.theme.number), default=None)
+
+
+def theme_name(theme: Theme) -> str:
+    """The name of a theme on one line."""
+    return clean_line(theme.name) or ", ".join(theme.keywords[:3]) or str(theme.number)
+
+
+def answer_id(number: int) -> str:
+    """The id of the answer with that number in the appendix."""
+    return f"answer-{number}"
+
+
+def evidence_of(finding: Finding, synthesis: Synthesis) -> list[Quote]:
+    """The answers that the finding stands on, the ones to be quoted first: of different groups, where it can be."""
+    said = [
+        synthesis.evidence[piece.id]
+        for piece in finding.evidence
+        if piece.kind == "contribution" and piece.id in synthesis.evidence
+    ]
+    said = list({quote.contribution: quote for quote in said}.values())
+    first = said[:1]
+    heard = {quote.group.id if quote.group else None for quote in first}
+    others = [quote for quote in said[1:] if (quote.group.id if quote.group else None) not in heard]
+    chosen = (first + others[:1])[:QUOTES_PER_FINDING]
+    chosen += [quote for quote in said if quote not in chosen][: QUOTES_PER_FINDING - len(chosen)]
+    return chosen + [quote for quote in said if quote not in chosen]

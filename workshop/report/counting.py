@@ -1,0 +1,133 @@
+"""What may be printed of the counts: the small-group rule for every figure, table and sentence of the report.
+
+Groups too small to be named stand together as other groups, if together they are large enough. Single
+mentions (1–4) are never told apart, and a total beside a hidden cell is rounded so that nobody can take
+the others away from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
+from workshop.clean import clean_line
+from workshop.model import Group
+from workshop.protect.small_groups import cell, may_be_named
+from workshop.synthesise.synthesis import Synthesis
+from workshop.texts import N_, Texts
+
+_ROUNDED_TO = 5
+FEW_SHORT = N_("1–4")
+"""What is printed where there is no room for more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A column of comparison: a named group, or the other groups together."""
+
+    name: str
+    position: int
+    """Place among all groups: its marker and colour."""
+    size: int
+    members: tuple[str, ...]
+    """Ids of groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a voice raise a theme; a share of None is single mentions."""
+
+    share: float | None
+    words: str
+
+
+class Counting:
+    """The counts of one synthesis as they may be published, in the words of one language."""
+
+    def __init__(self, synthesis: Synthesis, texts: Texts) -> None:
+        self._synthesis, self._texts = synthesis, texts
+        self.unit: Unit = synthesis.participation.unit
+        self.positions = {group.id: place for place, group in enumerate(synthesis.groups)}
+        named = synthesis.named_groups()
+        self._named_ids = {group.id for group in named}
+        voices = [self._voice(group) for group in named]
+        small = [group for group in synthesis.groups if not group.staff and group.id not in self._named_ids]
+        together = sum(self.size(group.id) for group in small)
+        if may_be_named(together):
+            ids = tuple(group.id for group in small)
+            voices.append(Voice(texts("Other groups"), len(synthesis.groups), together, ids))
+        self.voices: tuple[Voice, ...] = tuple(voices)
+
+    def size(self, group: str | None) -> int:
+        """The size of a group in the unit of counting."""
+        return self._synthesis.participation.size_of(group)
+
+    def sizes(self, groups: Sequence[str | None]) -> list[GroupSize]:
+        """Who took part of those groups."""
+        wanted = set(groups)
+        return [
+            size for size in self._synthesis.participation.sizes if (size.group.id if size.group else None) in wanted
+        ]
+
+    def is_named(self, group: str | None) -> bool:
+        """Whether the group may be shown by name."""
+        return group in self._named_ids
+
+    def amount(self, count: int) -> str:
+        """A count with its unit, such as “24 persons”; single mentions are not told apart."""
+        if count and not may_be_named(count):
+            return cell(count, self._texts)
+        return self.exact(count)
+
+    def exact(self, count: int) -> str:
+        """A count with its unit, as it is."""
+        if self.unit == "persons":
+            return self._texts.count("{count} person", "{count} persons", count)
+        return self._texts.count("{count} note", "{count} notes", count)
+
+    def count(self, voices: ThemeVoices, voice: Voice) -> Count:
+        """How many of a voice raise a theme, as a share of the voice in whole per cents."""
+        raised = sum(voices.by_group.get(group, 0) for group in voice.members)
+        if raised and not may_be_named(raised):
+            return Count(None, self._texts(FEW_SHORT))
+        share = raised / voice.size if voice.size else 0.0
+        return Count(share, self._texts.percent(share))
+
+    def counts(self, voices: ThemeVoices) -> tuple[Count, ...]:
+        """One for each voice."""
+        return tuple(self.count(voices, voice) for voice in self.voices)
+
+    def total(self, voices: ThemeVoices) -> str:
+        """How many raise a theme, staff left out, as a number that gives no hidden cell away."""
+        if voices.count and not may_be_named(voices.count):
+            return self._texts(FEW_SHORT)
+        if self._hides_something(voices):
+            near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))
+            return self._texts(N_("about {count}"), count=self._texts.number(near))
+        return self._texts.number(voices.count)
+
+    def total_with_unit(self, voices: ThemeVoices) -> str:
+        """The same with its unit, such as “24 persons”."""
+        if voices.count and not may_be_named(voices.count):
+            return cell(voices.count, self._texts)
+        if not self._hides_something(voices):
+            return self.exact(voices.count)
+        near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))
+        if self.unit == "persons":
+            return self._texts.count("about {count} person", "about {count} persons", near)
+        return self._texts.count("about {count} note", "about {count} notes", near)
+
+    def _hides_something(self, voices: ThemeVoices) -> bool:
+        """Whether one or more of a row's parts are hidden, so that its total would tell."""
+        shown = {group for voice in self.voices for group in voice.members}
+        hidden = [count for count in self.counts(voices) if count.share is None]
+        left_out = [group for group, raised in voices.by_group.items() if group not in shown and raised]
+        return bool(hidden or left_out)
+
+    def _voice(self, group: Group) -> Voice:
+        return Voice(clean_line(group.name), self.positions[group.id], self.size(group.id), (group.id,))
+
+    def named(self, group: Group | None) -> str:
+        """The name of a group that may be named, else nothing."""
+        return clean_line(group.name) if group and group.id in self._named_ids else ""

@@ -1,0 +1,280 @@
+"""The Word writer: an accessible .docx of the report, its fonts embedded, its pictures described."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import timezone
+from typing import Any
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from workshop import look
+from workshop.clean import clean_line, cut
+from workshop.report import model
+from workshop.report.docx_cards import add_callout, add_card, add_quotation
+from workshop.report.docx_parts import (
+    add_field,
+    add_link,
+    anchor_behind_text,
+    bookmark,
+    describe_picture,
+    drop_stale_parts,
+    element,
+    embed_fonts,
+    packed,
+    set_language_of,
+    writable,
+)
+from workshop.report.docx_styles import prepare_styles
+from workshop.report.docx_tables import add_key_figures, add_table
+from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH, picture
+from workshop.report.figures.cover import WIDTH as PAGE_WIDTH
+from workshop.report.fonts import subset
+from workshop.report.gate import pass_gate
+from workshop.report.model import Line, Report
+
+TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+_PARAGRAPH_STYLES = {"body": "Normal", "lead": "Lead", "note": "Note"}
+_LONGEST_HEADER = 90
+
+
+def write_docx(report: Report) -> bytes:
+    """The report as a Word document; the same bytes for the same report. Raises GateNotPassed."""
+    pass_gate(report)
+    return _Writer(report).write()
+
+
+class _Writer:
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.labels = report.labels()
+        self.document: WordDocument = Document()
+        self.marks = 0
+        self.pictures = 0
+        self.lying = False
+        self.after_table = False
+        prepare_styles(self.document, report.tag)
+
+    def write(self) -> bytes:
+        drop_stale_parts(self.document)
+        self._set_properties()
+        first = self.document.sections[0]
+        self._set_page(first, lying=False)
+        first.different_first_page_header_footer = True
+        title, _ = cut(clean_line(self.report.title), _LONGEST_HEADER)
+        first.header.paragraphs[0].text = writable(title)
+        self._write_cover(first)
+        self._write_contents()
+        for chapter in self.report.chapters:
+            self._write_chapter(chapter)
+        styles = ("Regular", "Bold", "Italic", "BoldItalic")
+        embed_fonts(self.document, look.FONT, {style: subset(style) for style in styles})
+        return packed(self.document)
+
+    def _set_properties(self) -> None:
+        report, properties = self.report, self.document.core_properties
+        properties.title = cut(clean_line(report.title), 250)[0]
+        properties.author = properties.last_modified_by = cut(clean_line(report.author), 250)[0]
+        properties.subject = cut(clean_line(report.subtitle), 250)[0]
+        properties.language, properties.keywords, properties.comments = report.tag, "", ""
+        properties.identifier = report.fingerprint
+        made_at = report.made_at.astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)  # noqa: UP017
+        properties.created = properties.modified = made_at
+        properties.revision = 1
+
+    def _set_page(self, section: Section, *, lying: bool) -> None:
+        width, height = (Mm(297), Mm(210)) if lying else (Mm(210), Mm(297))
+        section.orientation = WD_ORIENT.LANDSCAPE if lying else WD_ORIENT.PORTRAIT
+        section.page_width, section.page_height = width, height
+        section.left_margin = section.right_margin = Mm(25 if lying else 22.5)
+        section.top_margin, section.bottom_margin = Mm(20 if lying else 24), Mm(16 if lying else 20)
+        section.header_distance, section.footer_distance = Mm(11), Mm(10)
+        section.footer.is_linked_to_previous = False
+        footer = section.footer.paragraphs[0]
+        footer.text = ""
+        footer.paragraph_format.tab_stops.add_tab_stop(
+            Mm(LYING_WIDTH if lying else TEXT_WIDTH), alignment=WD_TAB_ALIGNMENT.RIGHT
+        )
+        footer.add_run(f"{self.report.date}\t{self.report.words.page}\u00a0")
+        add_field(footer, "PAGE", "2")
+
+    def _write_cover(self, section: Section) -> None:
+        run = section.first_page_header.paragraphs[0].add_run()
+        shape = run.add_picture(io.BytesIO(picture(self.report.cover.draw(), dots_per_inch=170)), width=Mm(PAGE_WIDTH))
+        self._describe(shape, "")
+        anchor_behind_text(shape._inline)
+        title = self.document.add_paragraph(writable(self.report.title), style="Title")
+        title.paragraph_format.space_before = Mm(152)
+        length = len(self.report.title)
+        if length > 60:
+            title.runs[0].font.size = Pt(24 if length <= 130 else 16)
+        if self.report.subtitle:
+            self.document.add_paragraph(writable(self.report.subtitle), style="Subtitle")
+        for detail in self.report.details:
+            self.document.add_paragraph(writable(detail), style="Cover Detail")
+
+    def _write_contents(self) -> None:
+        heading = self.document.add_paragraph(self.report.words.contents, style="Heading 1")
+        heading.paragraph_format.page_break_before = True
+        heading._p.get_or_add_pPr().append(element("outlineLvl", val=9))  # it does not list itself
+        entries = [
+            entry
+            for chapter in self.report.chapters
+            for entry in [
+                (chapter.id, chapter.title, 1),
+                *((b.id, b.title, 2) for b in chapter.blocks if isinstance(b, model.Heading) and b.level == 2),
+            ]
+        ]
+        for number, (id, title, level) in enumerate(entries):
+            paragraph = self.document.add_paragraph(style=f"toc {level}")
+            if number == 0:
+                _begin_contents_field(paragraph)
+            add_link(bookmark_name(id), [paragraph.add_run(writable(title))._r])
+            if number == len(entries) - 1:
+                paragraph.add_run()._r.append(element("fldChar", fldCharType="end"))
+
+    def _write_chapter(self, chapter: model.Chapter) -> None:
+        turned = chapter.landscape != self.lying
+        if turned:
+            section = self.document.add_section(WD_SECTION.NEW_PAGE)
+            section.different_first_page_header_footer = False
+            self._set_page(section, lying=chapter.landscape)
+            self.lying = chapter.landscape
+        heading = self._write_heading(chapter.id, chapter.title, 1)
+        heading.paragraph_format.page_break_before = not turned
+        self.after_table = False
+        for block in chapter.blocks:
+            self._write_block(block)
+
+    def _write_block(self, block: model.Block) -> None:
+        before = self.after_table
+        self.after_table = False
+        width = LYING_WIDTH if self.lying else TEXT_WIDTH
+        match block:
+            case model.Heading(id=id, title=title, level=level):
+                self._write_heading(id, title, level)
+            case model.Paragraph(line=line, style=style):
+                paragraph = self.document.add_paragraph(style=_PARAGRAPH_STYLES[style])
+                if before:
+                    paragraph.paragraph_format.space_before = Pt(10)
+                self.write_line(paragraph, line)
+            case model.Bullets():
+                self._write_bullets(block)
+            case model.Quotation():
+                add_quotation(self.document, block, self.write_line)
+            case model.Card():
+                add_card(self.document, block, self.write_line)
+            case model.Callout():
+                add_callout(self.document, block, self.write_line)
+            case model.KeyFigures():
+                add_key_figures(self.document, block, width=width)
+                self.after_table = True
+            case model.Figure():
+                self._write_figure(block, width)
+            case model.Table():
+                self._write_caption(block.id, block.caption, above=True)
+                add_table(self.document, block, width=width, write_line=self.write_line, mark_row=self._mark)
+                self.after_table = not block.note
+                self._write_note(block.note, above=4)
+
+    def _write_heading(self, id: str, title: str, level: int) -> WordParagraph:
+        heading = self.document.add_heading(writable(title), level)
+        self._mark(id, heading.runs[0]._r, heading.runs[-1]._r)
+        return heading
+
+    def _write_bullets(self, bullets: model.Bullets) -> None:
+        numbering = self._restarted_numbering() if bullets.ordered else None
+        for item in bullets.items:
+            paragraph = self.document.add_paragraph(style="List Number" if bullets.ordered else "List Bullet")
+            self.write_line(paragraph, item)
+            if numbering is not None:
+                properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+                properties.get_or_add_ilvl().val = 0
+                properties.get_or_add_numId().val = numbering
+
+    def _restarted_numbering(self) -> int:
+        """A numbering of its own for each ordered list; else the second list would go on from the first."""
+        numbering: Any = self.document.part.numbering_part.element
+        style: Any = self.document.styles["List Number"].element
+        own = style.pPr.numPr.numId.val
+        found = next(number for number in numbering.findall(qn("w:num")) if number.numId == own)
+        made = numbering.add_num(found.abstractNumId.val)
+        made.add_lvlOverride(ilvl=0).add_startOverride(1)
+        return int(made.numId)
+
+    def _write_figure(self, figure: model.Figure, width: float) -> None:
+        paragraph = self.document.add_paragraph(style="Picture")
+        shape = paragraph.add_run().add_picture(io.BytesIO(picture(figure.drawing.draw())), width=Mm(width))
+        self._describe(shape, clean_line(figure.alt))
+        self._write_caption(figure.id, figure.caption, above=False, followed=bool(figure.note))
+        self._write_note(figure.note, above=0)
+
+    def _write_caption(self, id: str, caption: str, *, above: bool, followed: bool = False) -> None:
+        label, number = self.labels[id]
+        paragraph = self.document.add_paragraph(style="Caption")
+        first = paragraph.add_run(f"{label}\u00a0")
+        counter = label if label.isalpha() else "Figure"
+        field = add_field(paragraph, f"SEQ {counter} \\* ARABIC", str(number))
+        self._mark(id, first._r, field[-1])
+        paragraph.add_run(". ")
+        paragraph.add_run(writable(caption)).bold = False
+        form = paragraph.paragraph_format
+        if above:
+            form.keep_with_next, form.space_before, form.space_after = True, Pt(12), Pt(5)
+        elif followed:
+            form.keep_with_next, form.space_after = True, Pt(2)
+
+    def _write_note(self, note: str, *, above: float) -> None:
+        if note:
+            paragraph = self.document.add_paragraph(writable(note), style="Note")
+            paragraph.paragraph_format.space_before = Pt(above)
+
+    def write_line(self, paragraph: WordParagraph, line: Line) -> None:
+        """Append the spans of a line as runs, references and links."""
+        for span in line:
+            if span.to and not span.text:
+                label, number = self.labels[span.to]
+                add_field(paragraph, f"REF {bookmark_name(span.to)} \\h", f"{label}\u00a0{number}")
+                continue
+            run = paragraph.add_run(writable(span.text))
+            if span.strong:
+                run.bold = True
+            if span.language and span.language != self.report.language:
+                set_language_of(run, TAGS[span.language])
+            if span.to:
+                add_link(bookmark_name(span.to), [run._r])
+
+    def _describe(self, shape: Any, alt: str) -> None:
+        self.pictures += 1
+        describe_picture(shape._inline, alt, number=self.pictures)
+
+    def _mark(self, id: str, first: Any, last: Any) -> None:
+        self.marks += 1
+        bookmark(bookmark_name(id), self.marks, first, last)
+
+
+def bookmark_name(id: str) -> str:
+    """The id as Word allows it for a bookmark: letters, digits and underscores, hidden from its list.
+
+    >>> bookmark_name("answer-12")
+    '_Ref_answer_12'
+    """
+    return "_Ref_" + re.sub(r"[^A-Za-z0-9]", "_", id)[:34]
+
+
+def _begin_contents_field(paragraph: WordParagraph) -> None:
+    """Open a table of contents whose entries are already there; it needs no updating, and may be updated."""
+    paragraph.add_run()._r.append(element("fldChar", fldCharType="begin"))
+    instruction = element("instrText")
+    instruction.set(qn("xml:space"), "preserve")
+    instruction.text = ' TOC \\o "1-2" \\h \\z '
+    paragraph.add_run()._r.append(instruction)
+    paragraph.add_run()._r.append(element("fldChar", fldCharType="separate"))

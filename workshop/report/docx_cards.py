@@ -1,0 +1,80 @@
+"""Cards, callouts and pull quotes of the Word report: shaded paragraphs with a bar, never layout tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from docx.shared import Pt
+
+from workshop import look
+from workshop.report.docx_parts import set_borders, writable
+from workshop.report.docx_styles import rgb
+from workshop.report.model import Callout, Card, Line, Quotation
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph
+
+WriteLine = Callable[["Paragraph", Line], None]
+_BAR, _SPACE = 48, 4
+
+
+def add_card(document: Document, card: Card, write_line: WriteLine) -> None:
+    """Append the card; all its paragraphs carry the same borders, so that they are drawn as one box."""
+    background = look.tint(card.colour, 0.92)
+    ink = rgb(look.readable(card.colour, background))
+    title = document.add_paragraph(style="Card Heading" if card.level else "Card Title")
+    write_line(title, card.title)
+    for run in title.runs:
+        run.font.color.rgb = ink
+    paragraphs = [title]
+    for line in card.body:
+        paragraphs.append(document.add_paragraph(style="Card Text"))
+        write_line(paragraphs[-1], line)
+    for quotation in card.quotations:
+        paragraphs.append(document.add_paragraph(style="Card Quote"))
+        _write_quotation(paragraphs[-1], quotation, write_line)
+    for line in card.facts:
+        paragraphs.append(document.add_paragraph(style="Card Facts"))
+        write_line(paragraphs[-1], line)
+    for paragraph in paragraphs:
+        set_borders(
+            paragraph._p.get_or_add_pPr(), fill=background, left=card.colour, around=background, bar=_BAR, space=_SPACE
+        )
+        paragraph.paragraph_format.keep_with_next = True
+    for paragraph in paragraphs[:-1]:
+        paragraph.paragraph_format.space_after = Pt(3)
+    paragraphs[-1].paragraph_format.space_after = Pt(12)
+    paragraphs[-1].paragraph_format.keep_with_next = False
+
+
+def add_callout(document: Document, callout: Callout, write_line: WriteLine) -> None:
+    """Append one shaded sentence that begins with its title."""
+    background = look.tint(look.ACCENT, 0.91)
+    paragraph = document.add_paragraph(style="Callout")
+    title = paragraph.add_run(f"{writable(callout.title)}\u2002")
+    title.bold = True
+    title.font.color.rgb = rgb(look.readable(look.ACCENT, background))
+    write_line(paragraph, callout.line)
+    set_borders(paragraph._p.get_or_add_pPr(), fill=background, left=look.ACCENT, around=background, bar=_BAR, space=5)
+
+
+def add_quotation(document: Document, quotation: Quotation, write_line: WriteLine) -> None:
+    """Append a quotation in large italics with who said it below."""
+    paragraph = document.add_paragraph(style="Pull Quote")
+    write_line(paragraph, quotation.line)
+    if quotation.who:
+        paragraph.add_run().add_break()
+        who = paragraph.add_run(writable(quotation.who))
+        who.font.size, who.italic = Pt(9), False
+        who.font.color.rgb = rgb(look.MUTED)
+    set_borders(paragraph._p.get_or_add_pPr(), left=look.BRAND)
+
+
+def _write_quotation(paragraph: Paragraph, quotation: Quotation, write_line: WriteLine) -> None:
+    write_line(paragraph, quotation.line)
+    if quotation.who:
+        who = paragraph.add_run(f"\u2002{writable(quotation.who)}")
+        who.font.size, who.italic = Pt(8.5), False
+        who.font.color.rgb = rgb(look.MUTED)

@@ -1,0 +1,90 @@
+"""Words made ready to be drawn: only letters that the font has, measured, wrapped and cut to their place."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.ft2font import LoadFlags
+
+from workshop.clean import clean_line
+from workshop.report.fonts import Weight, font_file
+
+MM_PER_POINT = 25.4 / 72
+_WIDEST_MEASURED = 400
+
+
+@cache
+def typeface(weight: Weight, size: float) -> FontProperties:
+    """The font of that weight and size in points."""
+    return FontProperties(fname=font_file(weight), size=size)
+
+
+@cache
+def _letters(weight: Weight) -> frozenset[int]:
+    return frozenset(get_font(font_file(weight)).get_charmap())
+
+
+def covered(text: str, weight: Weight = "regular") -> str:
+    """The text on one line without the letters that the font cannot draw; “…” if nothing is left of it.
+
+    >>> covered("Ohjaus 😀 kuntoon")
+    'Ohjaus kuntoon'
+    """
+    letters = _letters(weight)
+    drawn = " ".join("".join(letter if ord(letter) in letters else " " for letter in clean_line(text)).split())
+    return drawn if drawn or not text.strip() else "…"
+
+
+def width_of(text: str, size: float, weight: Weight = "regular") -> float:
+    """The width of a line in millimetres."""
+    font = get_font(font_file(weight))
+    font.set_size(size, 72)
+    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    return float(font.get_width_height()[0]) / 64 * MM_PER_POINT
+
+
+def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *, at_most: int) -> tuple[str, ...]:
+    """The text in at most so many lines of that width in millimetres; words too long for a line are broken.
+
+    What does not fit is cut, and the cut is marked with “…”.
+    """
+    lines: list[str] = []
+    current = ""
+    words = covered(text, weight)[:_WIDEST_MEASURED].split()
+    while words:
+        word = words.pop(0)
+        longer = f"{current} {word}".strip()
+        if width_of(longer, size, weight) <= width:
+            current = longer
+        elif current and (width_of(word, size, weight) <= width or len(lines) + 1 < at_most):
+            lines.append(current)
+            current = ""
+            words.insert(0, word)
+        else:
+            start = _longest_start(word, width, size, weight)
+            lines.append(start)
+            words.insert(0, word[len(start.rstrip("-")) :])
+        if len(lines) == at_most:
+            return (*lines[:-1], _cut(lines[-1], width, size, weight)) if words else tuple(lines)
+    return (*lines, current) if current else tuple(lines)
+
+
+def fitted(text: str, width: float, size: float, weight: Weight = "regular") -> str:
+    """The text on one line of that width, cut with “…” where it is longer."""
+    return next(iter(wrapped(text, width, size, weight, at_most=1)), "")
+
+
+def _longest_start(word: str, width: float, size: float, weight: Weight) -> str:
+    for end in range(len(word) - 1, 1, -1):
+        start = word[:end] + ("" if word[end - 1] == "-" else "-")
+        if width_of(start, size, weight) <= width:
+            return start
+    return word[:1]
+
+
+def _cut(text: str, width: float, size: float, weight: Weight) -> str:
+    text = text.rstrip("-")
+    while len(text) > 1 and width_of(text + "…", size, weight) > width:
+        text = text[:-1]
+    return text.rstrip(" ,.;:") + "…"

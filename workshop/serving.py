@@ -1,0 +1,73 @@
+"""Starting the server: for this machine alone, or for the whole network with a log-in."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Callable
+
+from workshop.errors import WorkshopError
+from workshop.settings import HOUSE, Settings
+from workshop.store import close_stores, open_store
+from workshop.texts import N_, Message
+
+
+class PortTaken(WorkshopError):
+    """Another program listens there already."""
+
+    text = N_("Port {port} is in use. Perhaps Kutomo is running already; else choose another with --port.")
+
+
+def serve(settings: Settings, *, lan: bool, port: int, say: Callable[[Message], None]) -> None:
+    """Turn this process into the server; raises PortTaken, or what is wrong with the store.
+
+    Without `lan` it listens on 127.0.0.1 and needs no account. With it, it listens wider and asks for a log-in; a
+    one-time code for the first account is told once.
+    """
+    listen_on = "0.0.0.0" if lan else "127.0.0.1"  # noqa: S104  (an account is required then)
+    _check_port(listen_on, port)
+    with open_store(settings) as store:
+        if lan:
+            say(Message(N_("Kutomo listens at: {addresses}"), {"addresses": ", ".join(_addresses(port))}))
+            if not store.any_account():
+                code = store.new_setup_code()
+                said = N_("Make the first account at {address} with this code, which works once: {code}")
+                say(Message(said, {"address": f"http://localhost:{port}/first-account", "code": code}))
+        else:
+            say(Message(N_("Kutomo is at http://localhost:{port} (stop it with Ctrl+C)."), {"port": str(port)}))
+    close_stores()
+    environment = {
+        **os.environ,
+        "KUTOMO_DATA": str(settings.data_directory.resolve()),
+        "KUTOMO_ACCESS": "accounts" if lan else "this-machine",
+    }
+    command = [
+        sys.executable, "-m", "streamlit", "run", str(HOUSE / "streamlit_app.py"),
+        "--server.address", listen_on, "--server.port", str(port),
+    ]  # fmt: skip
+    os.chdir(HOUSE)  # Streamlit reads its settings from the working directory
+    os.execve(sys.executable, command, environment)  # noqa: S606  (this process becomes the server: no shell)
+
+
+def _check_port(address: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((address, port))
+        except OSError as problem:
+            raise PortTaken(port=str(port)) from problem
+
+
+def _addresses(port: int) -> list[str]:
+    """Where other devices find this machine. No packet is sent: a connected datagram socket only names its route."""
+    found = []
+    for towards in ("192.168.0.1", "10.0.0.1", "172.16.0.1"):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as route:
+            try:
+                route.connect((towards, 9))
+                found.append(route.getsockname()[0])
+            except OSError:
+                continue
+    names = [address for address in dict.fromkeys(found) if not address.startswith("127.")] or ["localhost"]
+    return [f"http://{name}:{port}" for name in names]

@@ -1,0 +1,150 @@
+"""Findings that the machine drafts from the numbers; a person accepts, edits or rejects each.
+
+An observation may be drafted of any theme. A need or an opportunity is drafted only where people were asked
+for one: by a question about it, by waiting times, or by votes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from workshop.analyse.lanes import lanes
+from workshop.analyse.priorities import priorities
+from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
+from workshop.model import Evidence, Finding, FindingKind, Material
+from workshop.protect.redaction import mask
+from workshop.protect.small_groups import may_be_named
+from workshop.texts import Texts
+
+OBSERVATIONS = 5
+PER_QUESTION = 2
+IDEAS = 2
+EVIDENCE = 12
+"""Contributions behind one draft at the most, the most typical ones."""
+
+
+def draft_findings(material: Material, texts: Texts, *, new_id: Callable[[], str]) -> tuple[Finding, ...]:
+    """Drafts in the language of the texts, each with its evidence: observations, needs, opportunities."""
+    taking_part = participation(material)
+    voices = [voice for voice in theme_voices(material, taking_part) if voice.count]
+    drafts = [
+        *_observations(material, voices, taking_part, texts),
+        *_asked_for(material, voices, "need", texts),
+        *_slowest_steps(material, texts),
+        *_asked_for(material, voices, "opportunity", texts),
+        *_most_points(material, texts),
+    ]
+    standing = {finding.text for finding in material.findings}
+    fresh = [draft for draft in drafts if draft[1] not in standing]
+    return tuple(
+        Finding(new_id(), material.project.id, kind, text, "draft", "machine", tuple(evidence), theme, position)
+        for position, (kind, text, evidence, theme) in enumerate(fresh, start=len(material.findings))
+    )
+
+
+_Draft = tuple[FindingKind, str, Sequence[Evidence], str | None]
+
+
+def _observations(
+    material: Material, voices: Sequence[ThemeVoices], taking_part: Participation, texts: Texts
+) -> list[_Draft]:
+    return [
+        (
+            "observation",
+            _observation(material, voice, taking_part, texts),
+            _said(voice.theme.contributions),
+            voice.theme.id,
+        )
+        for voice in voices[:OBSERVATIONS]
+    ]
+
+
+def _observation(material: Material, voice: ThemeVoices, taking_part: Participation, texts: Texts) -> str:
+    everybody = sum(taking_part.size_of(group.id) for group in material.groups if not group.staff)
+    everybody = everybody or taking_part.size_of(None)
+    named = [
+        group
+        for group in material.groups
+        if group.id in voice.shares and may_be_named(taking_part.size_of(group.id)) and voice.by_group[group.id]
+    ]
+    if taking_part.unit == "persons":
+        text = texts(
+            "Theme: {theme}. {count} of {all} people raised it.",
+            theme=voice.theme.name,
+            count=texts.number(voice.count),
+            all=texts.number(everybody),
+        )
+    else:
+        text = texts(
+            "Theme: {theme}. {count} of {all} answers are about it.",
+            theme=voice.theme.name,
+            count=texts.number(voice.count),
+            all=texts.number(everybody),
+        )
+    if len(named) > 1:
+        most = max(named, key=lambda group: voice.shares[group.id])
+        text += " " + texts(
+            "It was most common in this group: {group} ({share}).",
+            group=most.name,
+            share=texts.percent(voice.shares[most.id]),
+        )
+    return text
+
+
+def _asked_for(material: Material, voices: Sequence[ThemeVoices], about: FindingKind, texts: Texts) -> list[_Draft]:
+    """The themes most spoken of where people were asked for a need or an opportunity."""
+    prompts = {prompt.id for prompt in material.prompts if prompt.about == about}
+    answers = {said.id for said in material.contributions if said.prompt in prompts}
+    counted = sorted(
+        ((voice, [id for id in voice.theme.contributions if id in answers]) for voice in voices),
+        key=lambda pair: (-len(pair[1]), pair[0].theme.number),
+    )
+    sentence = (
+        "People see a need to develop this: {theme}. {count} answers to the question ask for it."
+        if about == "need"
+        else "People see an opportunity in this: {theme}. {count} answers to the question suggest it."
+    )
+    return [
+        (about, texts(sentence, theme=voice.theme.name, count=texts.number(len(said))), _said(said), voice.theme.id)
+        for voice, said in counted[:PER_QUESTION]
+        if len(said) > 1
+    ]
+
+
+def _slowest_steps(material: Material, texts: Texts) -> list[_Draft]:
+    return [
+        (
+            "need",
+            texts(
+                "The customer waits longest at this step: {step} ({days} days of {all}).",
+                step=lane.bottleneck.name,
+                days=texts.number(lane.bottleneck.wait_days),
+                all=texts.number(lane.lead_time_days),
+            ),
+            [Evidence("step", lane.bottleneck.id)],
+            None,
+        )
+        for lane in lanes(material)
+        if lane.bottleneck
+    ]
+
+
+def _most_points(material: Material, texts: Texts) -> list[_Draft]:
+    return [
+        (
+            "opportunity",
+            texts(
+                "This idea was given {points} points: “{idea}”",
+                points=texts.number(idea.points),
+                idea=mask(idea.contribution.text),
+            ),
+            [Evidence("contribution", idea.contribution.id)],
+            None,
+        )
+        for idea in priorities(material)[:IDEAS]
+        if idea.points
+    ]
+
+
+def _said(contributions: Sequence[str]) -> list[Evidence]:
+    return [Evidence("contribution", id) for id in contributions[:EVIDENCE]]

@@ -1,0 +1,87 @@
+"""Themes of a plain file, without a project: one line for each of its rows, in its order."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workshop.analyse.themes import FoundThemes, find_themes
+from workshop.clean import clean, csv_cell
+from workshop.collect.tables import Table, column, read_table
+from workshop.language import detect, semantic
+
+MEANING_UP_TO = 400
+"""Answers that are also read by meaning, at 20–70 ms each; larger files are read by their words alone."""
+CUT_AT = 10_000
+"""Characters of one answer that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """What a row was found to be about; no theme is None."""
+
+    row: int
+    theme: int | None
+    name: str
+    keywords: tuple[str, ...]
+    confidence: float
+
+
+def theme_lines(
+    content: bytes, name: str, *, text: str, group: str | None, exactly: int | None, at_most: int | None
+) -> tuple[list[ThemeLine], list[str]]:
+    """A line for each row of the file, and a summary: each theme's number, name, size and sizes by group.
+
+    Raises the errors of reading a table and of finding themes.
+    """
+    table = read_table(content, name)
+    texts = [clean(cell)[:CUT_AT] for cell in _cells(table, text)]
+    groups = _cells(table, group) if group else [""] * len(texts)
+    by_meaning = len(set(texts)) <= MEANING_UP_TO and semantic.is_available()
+    found = find_themes(
+        texts,
+        languages=[detect(one) for one in texts],
+        vectors=semantic.vectors(texts) if by_meaning else None,
+        exactly=exactly,
+        at_most=at_most,
+    )
+    themes = {theme.number: theme for theme in found.themes}
+    lines = [
+        ThemeLine(
+            row,
+            number,
+            themes[number].name if number else "",
+            themes[number].keywords if number else (),
+            confidence,
+        )
+        for row, (number, confidence) in enumerate(zip(found.placed, found.confidence, strict=True), start=1)
+    ]
+    return lines, _summary(found, [clean(cell) for cell in groups])
+
+
+def theme_table(lines: Sequence[ThemeLine]) -> str:
+    """The lines as CSV; the same lines give the same text."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["row", "theme", "name", "keywords", "confidence"])
+    for line in lines:
+        keywords = ";".join(line.keywords)
+        writer.writerow([line.row, line.theme or "", csv_cell(line.name), csv_cell(keywords), f"{line.confidence:.3f}"])
+    return table.getvalue()
+
+
+def _cells(table: Table, name: str) -> list[str]:
+    place = column(table, name)
+    return [cells[place] for _, cells in table.rows]
+
+
+def _summary(found: FoundThemes, groups: Sequence[str]) -> list[str]:
+    rows = []
+    for theme in found.themes:
+        sizes = Counter(groups[member] for member in theme.members if groups[member])
+        by_group = [f"{group}: {count}" for group, count in sorted(sizes.items())]
+        rows.append("\t".join([str(theme.number), theme.name, str(len(theme.members)), ", ".join(by_group)]))
+    return rows
