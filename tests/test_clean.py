@@ -23,7 +23,7 @@ NASTY = st.text(
 
 
 def test_hidden_and_control_characters_go_and_the_words_stay():
-    assert clean("\ufeffOppi\u00adsopimus\x00 toi\u200bmii\u202e hyvin\x1b\n") == "Oppisopimus toimii hyvin"
+    assert clean("\ufeffOppi\u00adsopimus\x00 toi\u200bmii\u202e hyvin\x1b\x9b\n") == "Oppisopimus toimii hyvin"
 
 
 def test_line_ends_of_every_system_become_the_same():
@@ -119,6 +119,10 @@ def test_no_text_comes_out_of_a_csv_file_as_a_formula(text: str):
     file = io.StringIO(newline="")
     csv.writer(file, quoting=csv.QUOTE_ALL).writerow([cell])
     assert next(csv.reader(io.StringIO(file.getvalue(), newline=""))) == [cell]
+
+
+def test_a_long_name_makes_a_short_file_name():
+    assert file_name("työ " * 100) == "-".join(["tyo"] * 15)
 
 
 @given(ANYTHING)

@@ -49,6 +49,13 @@ def test_the_same_words_of_two_people_are_two_contributions():
     assert len({row.key for row in read.rows}) == 2
 
 
+def test_a_key_does_not_depend_on_what_other_people_wrote():
+    both = table(("Kyllä", "v1"), ("Kyllä", "v2"), columns=("Vastaus", "Tunnus"))
+    second = table(("Kyllä", "v2"), columns=("Vastaus", "Tunnus"))
+    reads = [contributions_from(rows, text="Vastaus", participant="Tunnus", project="p") for rows in (both, second)]
+    assert reads[0].rows[-1].key == reads[1].rows[-1].key
+
+
 def test_another_project_has_other_keys():
     assert taken("Kyllä", project="häme").rows[0].key != taken("Kyllä", project="vantaa").rows[0].key
 

@@ -39,6 +39,7 @@ CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
         ("maija.virtanen (at) esimerkki.fi", MASK),
         ("maija(at)esimerkki.fi tai maija [ät] esimerkki (piste) fi", f"{MASK} tai {MASK}"),
         ("öljy@yritys.fi", MASK),
+        ("0401234567@esimerkki.fi", MASK),
         ("Palkkio tilille FI21 1234 5600 0007 85 kiitos", f"Palkkio tilille {MASK} kiitos"),
         ("FI2112345600000785", MASK),
         ("SE45 5000 0000 0583 9825 7466", MASK),
@@ -91,6 +92,10 @@ def test_every_identity_code_is_found_whatever_its_century_and_sign():
         code = identity_code(born, sign, chance.randrange(2, 1000))
         assert is_identity_code(code), code
         assert mask(f"Olen {code}.") == f"Olen {MASK}.", code
+
+
+def test_the_sign_tells_the_century_of_a_leap_day():
+    assert [sign for sign in "+-YXWVUABCDEF" if mask(f"290200{sign}1238") == MASK] == list("ABCDEF")
 
 
 def test_a_wrong_check_character_or_a_day_that_never_was_is_no_identity_code():

@@ -132,6 +132,10 @@ def test_columns_of_one_name_and_of_no_name_can_be_told_apart():
     assert len(table.notes) == 2
 
 
+def test_a_made_up_name_is_never_one_that_the_file_has():
+    assert read_table(b"a;a;a (2)\n1;2;3\n", "v.csv").columns == ("a", "a (3)", "a (2)")
+
+
 def test_a_short_row_is_filled_and_a_long_row_is_told():
     table = read_table(b"Vastaus;Arvio\nbussit\njunat;3;ja lautat\nveneet;2;;\n", "v.csv")
     assert table.rows == ((2, ("bussit", "")), (3, ("junat", "3")), (4, ("veneet", "2")))
@@ -165,8 +169,9 @@ def test_a_cell_of_ten_megabytes_is_taken_in():
 
 
 def test_a_very_long_address_does_not_keep_the_reader_busy():
-    table = read_table(("Vastaus;Arvio\nhttp://a.b/" + "a." * 9000 + ";1\n").encode(), "v.csv")
-    assert table.separator == ";"
+    table = read_table(("http://a.b/" + "a." * 9000 + ",x\nhttp://a.b,y\n").encode(), "v.csv", header=False)
+    assert table.separator == ","
+    assert len(table.rows) == 2
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,17 @@ def test_three_languages_are_taken_together_by_their_vectors():
     assert found.placed[0] != found.placed[6]
 
 
+def test_the_order_of_the_answers_changes_nothing_with_vectors_either():
+    rng = np.random.default_rng(1)
+    vectors = rng.normal(0, 1, (len(EVERYTHING), 384)).astype(np.float32)
+    order = list(range(len(EVERYTHING)))
+    random.Random(5).shuffle(order)
+    shuffled = [EVERYTHING[place] for place in order]
+    first = find_themes(EVERYTHING, vectors=vectors)
+    second = find_themes(shuffled, vectors=vectors[order])
+    assert by_text(EVERYTHING, first) == by_text(shuffled, second)
+
+
 def test_progress_goes_forward_to_its_end():
     heard: list[float] = []
     find_themes(EVERYTHING, progress=heard.append)

@@ -18,6 +18,8 @@ HOUSE = Path(__file__).resolve().parent.parent
 CATALOGUES = HOUSE / "workshop" / "translations"
 KEYWORDS = {"_": None, "N_": None, "texts": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 TRANSLATED = ("fi", "sv")
+PASSING = tuple(f'"{name}' for name in ("POT-", "PO-Rev", "Report-", "Last-T", "Language-Team", "Generated"))
+"""Beginnings of header lines that say nothing."""
 
 
 def gathered() -> Catalog:
@@ -83,13 +85,11 @@ def update(language: str, texts: Catalog) -> None:
     )
     kept.update(texts, no_fuzzy_matching=True)
     kept.obsolete.clear()
+    kept.fuzzy = False
+    kept.header_comment = "# The texts of Kutomo."
     written = io.BytesIO()
     write_po(written, kept, no_location=True, omit_header=False, sort_output=True, width=110)
-    lines = [
-        line
-        for line in written.getvalue().decode().splitlines()
-        if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date'))
-    ]
+    lines = [line for line in written.getvalue().decode().splitlines() if not line.startswith(PASSING)]
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("\n".join(lines) + "\n", "utf-8")
 
@@ -97,10 +97,11 @@ def update(language: str, texts: Catalog) -> None:
 def main() -> int:
     """Do what the arguments say."""
     texts = gathered()
+    languages = [language for language in TRANSLATED if language in sys.argv[1:]] or TRANSLATED
     if "--check" not in sys.argv[1:]:
-        for language in TRANSLATED:
+        for language in languages:
             update(language, texts)
-    found = [problem for language in TRANSLATED for problem in problems(language, texts)]
+    found = [problem for language in languages for problem in problems(language, texts)]
     for problem in found:
         sys.stdout.write(problem + "\n")
     sys.stdout.write(f"{len(list(texts)) - 1} texts, {len(found)} problems\n")

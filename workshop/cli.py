@@ -126,7 +126,15 @@ def import_(
 
     settings = Settings.read()
     table = read_table(_bytes(file), file.name)
-    intake = contributions_from(table, text=text, group=group, prompt=prompt, participant=participant, project=project)
+    question = table.columns[column(table, text)]  # survey tools head the column with the question itself
+    intake = contributions_from(
+        table,
+        text=text,
+        group=group,
+        prompt=prompt,
+        participant=participant,
+        project="\n".join([project, workshop or "", "" if prompt else question]),
+    )
     _tell_table(table)
     _tell_rows(intake)
     if not intake.rows:
@@ -143,7 +151,7 @@ def import_(
                 for row in intake.rows
             ],
             activity=texts("Imported answers"),
-            prompt=table.columns[column(table, text)],
+            prompt=question,
         )
     _say(
         Message(

@@ -5,7 +5,7 @@ A theme that a person has touched is theirs: its origin is a person, and finding
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from workshop.errors import NotThere, WorkshopError
@@ -37,6 +37,8 @@ def renamed(themes: Sequence[Theme], id: str, name: str) -> tuple[Theme, ...]:
 def merged(themes: Sequence[Theme], *, into: str, other: str) -> tuple[Theme, ...]:
     """The themes with two of them as one, which keeps the name of the first; NotThere."""
     one, two = _one(themes, into), _one(themes, other)
+    if one is two:
+        return tuple(themes)
     both = replace(
         one,
         keywords=tuple(dict.fromkeys(one.keywords + two.keywords))[:KEYWORDS],
@@ -49,36 +51,48 @@ def merged(themes: Sequence[Theme], *, into: str, other: str) -> tuple[Theme, ..
 def moved(themes: Sequence[Theme], contribution: str, *, to: str) -> tuple[Theme, ...]:
     """The themes with a contribution in that theme and in no other; NotThere."""
     target = _one(themes, to)
-
-    def without(theme: Theme) -> Theme:
-        if contribution not in theme.contributions:
-            return theme
-        return replace(theme, contributions=tuple(id for id in theme.contributions if id != contribution))
-
-    left = {theme.id: without(theme) for theme in themes}
-    left[to] = replace(left[to], contributions=(*without(target).contributions, contribution), origin="person")
-    return _numbered(list(left.values()))
+    if contribution in target.contributions:
+        return tuple(themes)
+    others = _without([theme for theme in themes if theme is not target], {contribution})
+    grown = replace(target, contributions=(*target.contributions, contribution), origin="person")
+    return _numbered([*others, grown])
 
 
 def with_own(themes: Sequence[Theme], theme: Theme) -> tuple[Theme, ...]:
     """The themes and one of a person's own, whose contributions leave the others; ThemeNeedsName, ThemeNameTaken."""
     own = replace(theme, name=_free_name(theme.name, themes), origin="person")
-    taken = set(own.contributions)
-    others = [
-        replace(other, contributions=tuple(id for id in other.contributions if id not in taken)) for other in themes
-    ]
-    return _numbered([*others, own])
+    return _numbered([*_without(themes, own.contributions), own])
 
 
 def found_again(standing: Sequence[Theme], found: Sequence[Theme]) -> tuple[Theme, ...]:
-    """A person's themes as they stand, and the newly found ones in the place of the machine's earlier ones."""
+    """A person's themes as they stand, and the newly found ones in the place of the machine's earlier ones.
+
+    What a person has put into a theme stays there, even if it was found in another one meanwhile.
+    """
     own = [theme for theme in standing if theme.origin == "person"]
+    fresh = _without(found, [id for theme in own for id in theme.contributions])
     taken = {theme.name.casefold() for theme in own}
-    fresh = [
-        theme if theme.name.casefold() not in taken else replace(theme, name=_other_name(theme, taken))
-        for theme in found
-    ]
-    return _numbered([*own, *fresh])
+    free = {theme.name.casefold() for theme in fresh} - taken
+    named = []
+    for theme in fresh:
+        if theme.name.casefold() in taken:
+            theme = replace(theme, name=_other_name(theme, taken | free))
+        taken.add(theme.name.casefold())
+        named.append(theme)
+    return _numbered([*own, *named])
+
+
+def _without(themes: Sequence[Theme], contributions: Iterable[str]) -> list[Theme]:
+    """The themes without those contributions; a theme of the machine's that this leaves empty goes."""
+    taken = set(contributions)
+    left = []
+    for theme in themes:
+        kept = tuple(id for id in theme.contributions if id not in taken)
+        if len(kept) == len(theme.contributions):
+            left.append(theme)
+        elif kept or theme.origin == "person":
+            left.append(replace(theme, contributions=kept))
+    return left
 
 
 def _numbered(themes: Sequence[Theme]) -> tuple[Theme, ...]:
@@ -107,6 +121,6 @@ def _free_name(name: str, others: Sequence[Theme]) -> str:
 
 
 def _other_name(theme: Theme, taken: set[str]) -> str:
-    """A keyword that is not taken, or the name with the first keyword beside it."""
-    free = [word for word in theme.keywords if word.casefold() not in taken]
-    return free[0] if free else f"{theme.name} ({theme.number})"
+    """A keyword that is not taken, or the name with the first number that is free beside it."""
+    wishes = [*theme.keywords, *(f"{theme.name} ({number})" for number in range(2, len(taken) + 3))]
+    return next(wish for wish in wishes if wish.casefold() not in taken)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from workshop.language.content_words import Word
+from workshop.language.dictionaries import is_recognised
 from workshop.language.finnish import noun_of_verb
 from workshop.language.noun_phrases import noun_phrases
 from workshop.language.word_classes import word_class
@@ -101,7 +102,7 @@ def _words(answer: AnswerWords) -> Iterator[Candidate]:
         if len(word.lemma) < 3 and not word.surface.isupper():
             continue
         if kind == "noun":
-            general = word.lemma in GENERAL[language]
+            general = word.lemma in GENERAL[language] or not is_recognised(word.lemma, language)
             yield Candidate(word.lemma, language, (word.lemma,), GENERAL_NOUN if general else NOUN)
         elif kind == "verb" and language == "fi" and (noun := noun_of_verb(word.lemma)):
             yield Candidate(noun, language, (noun,), NOUN_OF_VERB)

@@ -37,7 +37,7 @@ class TooFewContributions(WorkshopError):
 class ImpossibleNumberOfThemes(WorkshopError):
     """So many themes were asked for as cannot be made of these answers."""
 
-    text = N_("{asked} themes cannot be made of {found} different answers. Ask for a number from 1 to {found}.")
+    text = N_("These answers cannot be made into {asked} themes. Ask for a number from 1 to {found}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ def find_themes(
     (spectral clustering). Identical texts share a theme. A text without words, or one that has nothing in
     common with any other, has none.
 
-    TooFewContributions under five answers with words in them; ImpossibleNumberOfThemes when `exactly` or
-    `at_most` is under one or over the number of different answers.
+    TooFewContributions under five answers with words in them; ImpossibleNumberOfThemes when `exactly` is
+    under one or over the number of different answers, or `at_most` under one or over the number of answers.
     """
     report = progress or _unheard
     with threadpool_limits(limits=1):  # sums depend on the number of threads
@@ -129,9 +129,9 @@ def _check(answers: list[_Answer], exactly: int | None, at_most: int | None) -> 
     usable = sum(len(answer.places) for answer in answers)
     if usable < NEEDED:
         raise TooFewContributions(needed=NEEDED, found=usable)
-    for asked in (exactly, at_most):
-        if asked is not None and not 1 <= asked <= len(answers):
-            raise ImpossibleNumberOfThemes(asked=asked, found=len(answers))
+    for asked, possible in ((exactly, len(answers)), (at_most, usable)):
+        if asked is not None and not 1 <= asked <= possible:
+            raise ImpossibleNumberOfThemes(asked=asked, found=possible)
 
 
 def _view(answers: list[_Answer], vectors: NDArray[np.float32] | None) -> tuple[NDArray[np.float32], str]:

@@ -44,8 +44,7 @@ def find_project_themes(
     from workshop.analyse.themes import find_themes  # brings scikit-learn
 
     material = store.material(project)
-    standing = material.themes
-    own = {id for theme in standing if theme.origin == "person" for id in theme.contributions}
+    own = {id for theme in material.themes if theme.origin == "person" for id in theme.contributions}
     free = [said for said in material.contributions if said.id not in own]
     vectors = _meaning(store, project, free, lambda share: progress(0.7 * share))
     found = find_themes(
@@ -69,6 +68,7 @@ def find_project_themes(
         )
         for theme in found.themes
     ]
+    standing = store.themes(project)  # as people have made them while the machine was looking
     themes = found_again(standing, fresh)
     store.keep_themes(project, themes, seen=standing, verb="found")
     texts = Texts(material.project.language)

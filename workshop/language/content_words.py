@@ -10,7 +10,7 @@ from html import unescape
 from unicodedata import normalize
 
 from workshop.language.compounds import parts
-from workshop.language.dictionaries import is_lemma, is_name, known_lemma
+from workshop.language.dictionaries import is_name, is_recognised
 from workshop.language.empty_words import stop_words
 from workshop.language.lexicon import lemma
 from workshop.model import Language
@@ -91,8 +91,7 @@ def readable(lemma: str, met: Counter[Word], language: Language) -> str:
     plural = next((form for form in sorted(forms) if _is_plural(form, lemma, language)), "")
     if forms[plural] > max(1, forms[lemma]):
         return plural
-    guessed = forms and not forms[lemma] and known_lemma(lemma, language) is None
-    if guessed and not any(is_lemma(part, language) for part in parts(lemma, language)):
+    if forms and not forms[lemma] and not is_recognised(lemma, language):
         return min(forms, key=lambda form: (-forms[form], form))
     return lemma
 

@@ -12,6 +12,9 @@ from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
 
 from workshop.model import Language
 
+SHORTEST_BEGINNING = 3
+SHORTEST_END = 4
+
 
 @lru_cache(maxsize=200_000)
 def known_lemma(form: str, language: Language) -> str | None:
@@ -39,3 +42,15 @@ def is_name(lemma: str, language: Language) -> bool:
     (True, False)
     """
     return known_lemma(lemma, language) is None and known_lemma(lemma.capitalize(), language) is not None
+
+
+def is_recognised(lemma: str, language: Language) -> bool:
+    """Whether the word, or the end of a new compound, stands in the dictionary.
+
+    >>> is_recognised("digitaito", "fi"), is_recognised("tarvittais", "fi"), is_recognised("helsinki", "fi")
+    (True, False, True)
+    """
+    if is_lemma(lemma, language) or is_name(lemma, language):
+        return True
+    ends = range(SHORTEST_BEGINNING, len(lemma) - SHORTEST_END + 1)
+    return any(is_lemma(lemma[start:], language) for start in ends)

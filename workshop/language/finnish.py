@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from workshop.language.dictionaries import is_lemma, known_lemma
+from workshop.language.word_lists import FINNISH_BASES, FINNISH_FORMS
 
 _LONG_VOWELS = (
     "aa",
@@ -26,13 +27,6 @@ _LONG_VOWELS = (
     "öi",
     "au",
 )
-_MORE_OFTEN: dict[str, str] = {
-    "lailla": "laki",
-    "tilaa": "tila",
-    "tuet": "tuki",
-    "tukea": "tuki",
-    "tukia": "tuki",
-}
 
 
 @lru_cache(maxsize=100_000)
@@ -67,19 +61,30 @@ def noun_of_verb(verb: str) -> str | None:
     return next((stem + "minen" for stem in stems if is_lemma(stem + "minen", "fi")), None)
 
 
-def noun_rather_than_verb(form: str, verb: str) -> str | None:
-    """The noun that a form is of in ordinary text though the dictionary gives it to a rarer form of a verb.
+def usual_base(form: str, base: str) -> str:
+    """The base form that people mean by a form, where the dictionary gives a rarer one.
 
-    >>> noun_rather_than_verb("vastuuta", "vastuuttaa"), noun_rather_than_verb("vaalien", "vaalia")
-    ('vastuu', 'vaali')
-    >>> noun_rather_than_verb("turvata", "turvata") is None
-    True
+    >>> usual_base("vastuuta", "vastuuttaa"), usual_base("vaalien", "vaalia"), usual_base("turvata", "turvata")
+    ('vastuu', 'vaali', 'turvata')
+    >>> usual_base("taloudellista", "taloudellistaa"), usual_base("yrittämistä", "yrittämä")
+    ('taloudellinen', 'yrittäminen')
     """
-    if form in _MORE_OFTEN:
-        return _MORE_OFTEN[form]
+    if form in FINNISH_FORMS:
+        return FINNISH_FORMS[form]
+    partitive = form.endswith(("mista", "mistä")) or (form.endswith(("sta", "stä")) and base.endswith(("staa", "stää")))
+    if partitive and is_lemma(form[:-3] + "nen", "fi"):
+        return form[:-3] + "nen"
+    if base.endswith("set") and is_lemma(base[:-3] + "nen", "fi"):
+        return base[:-3] + "nen"
+    if is_verb(base):
+        return _noun_rather_than_verb(form, base) or base
+    return FINNISH_BASES.get(base, base)
+
+
+def _noun_rather_than_verb(form: str, verb: str) -> str | None:
     nouns: list[str] = []
-    if form.endswith(("ta", "tä")) and (form[-3] == "s" or form[:-2].endswith(_LONG_VOWELS)):
-        nouns = [form[:-3] + "nen", form[:-2]] if form[-3] == "s" else [form[:-2]]
+    if form.endswith(("ta", "tä")) and (form[:-2].endswith(_LONG_VOWELS) or form[-3:-2] == "s"):
+        nouns = [form[:-2]]
     elif form.endswith("ien"):
         nouns = [form[:-3] + "i"]
     elif form.endswith("t"):

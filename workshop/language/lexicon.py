@@ -8,7 +8,7 @@ from simplemma import Lemmatizer
 from simplemma.strategies import DefaultStrategy
 
 from workshop.language.dictionaries import known_lemma
-from workshop.language.finnish import is_verb, noun_rather_than_verb
+from workshop.language.finnish import usual_base
 from workshop.model import Language
 
 SHORTEST_BEGINNING = 3
@@ -20,6 +20,8 @@ SHORTEST_LOST_END = 4
 def lemma(form: str, language: Language) -> str:
     """The base form in lower case; by rules where the dictionary does not know the form.
 
+    Compounds that no dictionary has get the base form of their end.
+
     >>> lemma("työpaikoilla", "fi"), lemma("Helsingissä", "fi"), lemma("digitaitoihin", "fi")
     ('työpaikka', 'helsinki', 'digitaito')
     >>> lemma("korotustarve", "fi"), lemma("kurserna", "sv")
@@ -27,8 +29,8 @@ def lemma(form: str, language: Language) -> str:
     """
     form = form.lower()
     base = _lemmatizer().lemmatize(form, lang=language).lower()
-    if language == "fi" and is_verb(base):
-        return noun_rather_than_verb(form, base) or base
+    if language == "fi":
+        base = usual_base(form, base)
     if language != "en" and known_lemma(form, language) is None:
         return _new_compound(form, base, language)
     return base

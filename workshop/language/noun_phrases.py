@@ -44,8 +44,9 @@ def noun_phrases(text: str, words: Sequence[Word], language: Language) -> list[N
 
 
 def _says_enough(first: Word, second: Word, language: Language) -> bool:
-    general = GENERAL[language]
-    return first.lemma != second.lemma and not (first.lemma in general and second.lemma in general)
+    if first.lemma == second.lemma or first.lemma in GENERAL[language]:
+        return False
+    return second.lemma not in GENERAL[language] or word_class(first.lemma, language) == "noun"
 
 
 def _finnish(first: Word, second: Word) -> str | None:

@@ -14,6 +14,10 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _paired(pairs: str) -> Mapping[str, str]:
+    return dict(pair.split(">") for pair in pairs.split())
+
+
 EMPTY: Mapping[Language, frozenset[str]] = {
     "fi": _listed(
         """
@@ -24,7 +28,7 @@ EMPTY: Mapping[Language, frozenset[str]] = {
         jatkossa jatkuvasti edes ihan tosi lähteä ottaa antaa laittaa jättää jäädä käydä mennä kertoa sanoa tietää
         osata näkyä tuntua olevan voiva tuleva suuri pieni hyvä huono iso uusi vanha eri useat jokainen juuri vrt ks
         enemmän vähemmän paremmin huonosti ettei ettemme ennemmin takaisin jotta koska kunhan kuten kunnes
-        olema tulo uskoa ajatella katsoa esimerkki tapaus enkä enää emme
+        olema tulo uskoa vuota vuotias hyväksi liika eteenpäin liikaa ajatella katsoa esimerkki tapaus enkä enää emme
         """
     ),
     "sv": _listed(
@@ -105,3 +109,22 @@ NOT_NOUNS: Mapping[Language, frozenset[str]] = {
     ),
 }
 """Adjectives, adverbs and verbs that neither their ending nor the dictionary tells from nouns."""
+
+FINNISH_FORMS: Mapping[str, str] = _paired(
+    """
+    työ>työ lailla>laki tilaa>tila tuet>tuki tukea>tuki tukia>tuki tukien>tuki vaaleilla>vaali vaaleista>vaali
+    luonnosta>luonto määrin>määrä seuraa>seurata käsistä>käsi syrjäytyneiden>syrjäytynyt piiriin>piiri
+    syrjäytyneitä>syrjäytynyt pienemmät>pieni pienempien>pieni pien>pieni perusterveyden>perusterveys alv>alv kk>kk
+    av>av yle>yle ajassa>aika lupaan>luvata lupaa>luvata poista>poistaa jatkossa>jatko varaa>vara hait>hakea
+    prostituoidut>prostituoitu prostituoitua>prostituoitu ohjaa>ohjata toimi>toimia toimin>toimia pula>pula
+    """
+)
+"""Forms that the dictionary gives to a word rarer than the one people mean."""
+
+FINNISH_BASES: Mapping[str, str] = _paired(
+    """
+    avu>apu ehta>ehto nuora>nuori voitaa>voida valvottaa>valvoa piki>pieni käsis>käsi paras.>paras mrd.>miljardi
+    kaikkensa>kaikki julkiset>julkinen yleisradio>yle avu>apu pienin>pieni
+    """
+)
+"""Base forms that the dictionary or its rules give wrongly."""

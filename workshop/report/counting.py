@@ -80,6 +80,10 @@ class Counting:
             return cell(count, self._texts)
         return self.exact(count)
 
+    def short(self, count: int) -> str:
+        """A count for a narrow column; single mentions are not told apart."""
+        return self._texts(FEW_SHORT) if count and not may_be_named(count) else self._texts.number(count)
+
     def exact(self, count: int) -> str:
         """A count with its unit, as it is."""
         if self.unit == "persons":

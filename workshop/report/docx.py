@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import timezone
+from datetime import UTC
+from itertools import zip_longest
 from typing import Any
 
 from docx import Document
@@ -23,6 +24,7 @@ from workshop.report.docx_cards import add_callout, add_card, add_quotation
 from workshop.report.docx_parts import (
     add_field,
     add_link,
+    add_paragraph,
     anchor_behind_text,
     bookmark,
     describe_picture,
@@ -86,7 +88,7 @@ class _Writer:
         properties.subject = cut(clean_line(report.subtitle), 250)[0]
         properties.language, properties.keywords, properties.comments = report.tag, "", ""
         properties.identifier = report.fingerprint
-        made_at = report.made_at.astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)  # noqa: UP017
+        made_at = report.made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         properties.created = properties.modified = made_at
         properties.revision = 1
 
@@ -111,18 +113,18 @@ class _Writer:
         shape = run.add_picture(io.BytesIO(picture(self.report.cover.draw(), dots_per_inch=170)), width=Mm(PAGE_WIDTH))
         self._describe(shape, "")
         anchor_behind_text(shape._inline)
-        title = self.document.add_paragraph(writable(self.report.title), style="Title")
+        title = add_paragraph(self.document, "Title", self.report.title)
         title.paragraph_format.space_before = Mm(152)
         length = len(self.report.title)
         if length > 60:
             title.runs[0].font.size = Pt(24 if length <= 130 else 16)
         if self.report.subtitle:
-            self.document.add_paragraph(writable(self.report.subtitle), style="Subtitle")
+            add_paragraph(self.document, "Subtitle", self.report.subtitle)
         for detail in self.report.details:
-            self.document.add_paragraph(writable(detail), style="Cover Detail")
+            add_paragraph(self.document, "Cover Detail", detail)
 
     def _write_contents(self) -> None:
-        heading = self.document.add_paragraph(self.report.words.contents, style="Heading 1")
+        heading = add_paragraph(self.document, "Heading 1", self.report.words.contents)
         heading.paragraph_format.page_break_before = True
         heading._p.get_or_add_pPr().append(element("outlineLvl", val=9))  # it does not list itself
         entries = [
@@ -134,7 +136,7 @@ class _Writer:
             ]
         ]
         for number, (id, title, level) in enumerate(entries):
-            paragraph = self.document.add_paragraph(style=f"toc {level}")
+            paragraph = add_paragraph(self.document, f"toc {level}")
             if number == 0:
                 _begin_contents_field(paragraph)
             add_link(bookmark_name(id), [paragraph.add_run(writable(title))._r])
@@ -149,12 +151,15 @@ class _Writer:
             self._set_page(section, lying=chapter.landscape)
             self.lying = chapter.landscape
         heading = self._write_heading(chapter.id, chapter.title, 1)
-        heading.paragraph_format.page_break_before = not turned
+        heading.paragraph_format.page_break_before = chapter.new_page and not turned
+        if not (chapter.new_page or turned):
+            heading.paragraph_format.space_before = Pt(30)
         self.after_table = False
-        for block in chapter.blocks:
-            self._write_block(block)
+        for block, following in zip_longest(chapter.blocks, chapter.blocks[1:]):
+            leads = isinstance(block, model.Paragraph) and isinstance(following, model.Card | model.Paragraph)
+            self._write_block(block, keep=leads)
 
-    def _write_block(self, block: model.Block) -> None:
+    def _write_block(self, block: model.Block, *, keep: bool) -> None:
         before = self.after_table
         self.after_table = False
         width = LYING_WIDTH if self.lying else TEXT_WIDTH
@@ -162,9 +167,11 @@ class _Writer:
             case model.Heading(id=id, title=title, level=level):
                 self._write_heading(id, title, level)
             case model.Paragraph(line=line, style=style):
-                paragraph = self.document.add_paragraph(style=_PARAGRAPH_STYLES[style])
+                paragraph = add_paragraph(self.document, _PARAGRAPH_STYLES[style])
                 if before:
                     paragraph.paragraph_format.space_before = Pt(10)
+                if keep:
+                    paragraph.paragraph_format.keep_with_next = True
                 self.write_line(paragraph, line)
             case model.Bullets():
                 self._write_bullets(block)
@@ -186,14 +193,14 @@ class _Writer:
                 self._write_note(block.note, above=4)
 
     def _write_heading(self, id: str, title: str, level: int) -> WordParagraph:
-        heading = self.document.add_heading(writable(title), level)
+        heading = add_paragraph(self.document, f"Heading {level}", title)
         self._mark(id, heading.runs[0]._r, heading.runs[-1]._r)
         return heading
 
     def _write_bullets(self, bullets: model.Bullets) -> None:
         numbering = self._restarted_numbering() if bullets.ordered else None
         for item in bullets.items:
-            paragraph = self.document.add_paragraph(style="List Number" if bullets.ordered else "List Bullet")
+            paragraph = add_paragraph(self.document, "List Number" if bullets.ordered else "List Bullet")
             self.write_line(paragraph, item)
             if numbering is not None:
                 properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
@@ -211,7 +218,7 @@ class _Writer:
         return int(made.numId)
 
     def _write_figure(self, figure: model.Figure, width: float) -> None:
-        paragraph = self.document.add_paragraph(style="Picture")
+        paragraph = add_paragraph(self.document, "Picture")
         shape = paragraph.add_run().add_picture(io.BytesIO(picture(figure.drawing.draw())), width=Mm(width))
         self._describe(shape, clean_line(figure.alt))
         self._write_caption(figure.id, figure.caption, above=False, followed=bool(figure.note))
@@ -219,7 +226,7 @@ class _Writer:
 
     def _write_caption(self, id: str, caption: str, *, above: bool, followed: bool = False) -> None:
         label, number = self.labels[id]
-        paragraph = self.document.add_paragraph(style="Caption")
+        paragraph = add_paragraph(self.document, "Caption")
         first = paragraph.add_run(f"{label}\u00a0")
         counter = label if label.isalpha() else "Figure"
         field = add_field(paragraph, f"SEQ {counter} \\* ARABIC", str(number))
@@ -234,7 +241,7 @@ class _Writer:
 
     def _write_note(self, note: str, *, above: float) -> None:
         if note:
-            paragraph = self.document.add_paragraph(writable(note), style="Note")
+            paragraph = add_paragraph(self.document, "Note", note)
             paragraph.paragraph_format.space_before = Pt(above)
 
     def write_line(self, paragraph: WordParagraph, line: Line) -> None:

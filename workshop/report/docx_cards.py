@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from docx.oxml.ns import qn
 from docx.shared import Pt
+from docx.text.run import Run
 
 from workshop import look
-from workshop.report.docx_parts import set_borders, writable
+from workshop.report.docx_parts import add_paragraph, set_borders, writable
 from workshop.report.docx_styles import rgb
 from workshop.report.model import Callout, Card, Line, Quotation
 
@@ -24,19 +26,19 @@ def add_card(document: Document, card: Card, write_line: WriteLine) -> None:
     """Append the card; all its paragraphs carry the same borders, so that they are drawn as one box."""
     background = look.tint(card.colour, 0.92)
     ink = rgb(look.readable(card.colour, background))
-    title = document.add_paragraph(style="Card Heading" if card.level else "Card Title")
+    title = add_paragraph(document, "Card Heading" if card.level else "Card Title")
     write_line(title, card.title)
     for run in title.runs:
         run.font.color.rgb = ink
     paragraphs = [title]
     for line in card.body:
-        paragraphs.append(document.add_paragraph(style="Card Text"))
+        paragraphs.append(add_paragraph(document, "Card Text"))
         write_line(paragraphs[-1], line)
     for quotation in card.quotations:
-        paragraphs.append(document.add_paragraph(style="Card Quote"))
+        paragraphs.append(add_paragraph(document, "Card Quote"))
         _write_quotation(paragraphs[-1], quotation, write_line)
     for line in card.facts:
-        paragraphs.append(document.add_paragraph(style="Card Facts"))
+        paragraphs.append(add_paragraph(document, "Card Facts"))
         write_line(paragraphs[-1], line)
     for paragraph in paragraphs:
         set_borders(
@@ -52,7 +54,7 @@ def add_card(document: Document, card: Card, write_line: WriteLine) -> None:
 def add_callout(document: Document, callout: Callout, write_line: WriteLine) -> None:
     """Append one shaded sentence that begins with its title."""
     background = look.tint(look.ACCENT, 0.91)
-    paragraph = document.add_paragraph(style="Callout")
+    paragraph = add_paragraph(document, "Callout")
     title = paragraph.add_run(f"{writable(callout.title)}\u2002")
     title.bold = True
     title.font.color.rgb = rgb(look.readable(look.ACCENT, background))
@@ -62,19 +64,33 @@ def add_callout(document: Document, callout: Callout, write_line: WriteLine) -> 
 
 def add_quotation(document: Document, quotation: Quotation, write_line: WriteLine) -> None:
     """Append a quotation in large italics with who said it below."""
-    paragraph = document.add_paragraph(style="Pull Quote")
+    paragraph = add_paragraph(document, "Pull Quote")
     write_line(paragraph, quotation.line)
-    if quotation.who:
-        paragraph.add_run().add_break()
-        who = paragraph.add_run(writable(quotation.who))
-        who.font.size, who.italic = Pt(9), False
-        who.font.color.rgb = rgb(look.MUTED)
+    paragraph.add_run().add_break()
+    _write_source(paragraph, quotation, write_line, size=9)
     set_borders(paragraph._p.get_or_add_pPr(), left=look.BRAND)
 
 
 def _write_quotation(paragraph: Paragraph, quotation: Quotation, write_line: WriteLine) -> None:
     write_line(paragraph, quotation.line)
+    paragraph.add_run("\u2002")
+    _write_source(paragraph, quotation, write_line, size=8.5)
+
+
+def _write_source(paragraph: Paragraph, quotation: Quotation, write_line: WriteLine, *, size: float) -> None:
+    """Who said it and where it stands in the appendix, small and upright."""
+    before = len(paragraph.runs)
     if quotation.who:
-        who = paragraph.add_run(f"\u2002{writable(quotation.who)}")
-        who.font.size, who.italic = Pt(8.5), False
-        who.font.color.rgb = rgb(look.MUTED)
+        paragraph.add_run(f"{writable(quotation.who)} ")
+    for run in paragraph.runs[before:]:
+        _make_small(run, size)
+    links = len(paragraph._p.findall(qn("w:hyperlink")))
+    write_line(paragraph, quotation.reference)
+    for link in paragraph._p.findall(qn("w:hyperlink"))[links:]:
+        for run in link.findall(qn("w:r")):
+            _make_small(Run(run, paragraph), size)
+
+
+def _make_small(run: Run, size: float) -> None:
+    run.font.size, run.italic = Pt(size), False
+    run.font.color.rgb = rgb(look.MUTED)

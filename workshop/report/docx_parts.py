@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
+from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from lxml import etree
 
 from workshop.clean import clean
 
@@ -25,7 +25,35 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-_AFTER_BORDERS = ["w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct", "w:topLinePunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents", "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange"]
+_AFTER_BORDERS = [
+    "w:shd",
+    "w:tabs",
+    "w:suppressAutoHyphens",
+    "w:kinsoku",
+    "w:wordWrap",
+    "w:overflowPunct",
+    "w:topLinePunct",
+    "w:autoSpaceDE",
+    "w:autoSpaceDN",
+    "w:bidi",
+    "w:adjustRightInd",
+    "w:snapToGrid",
+    "w:spacing",
+    "w:ind",
+    "w:contextualSpacing",
+    "w:mirrorIndents",
+    "w:suppressOverlap",
+    "w:jc",
+    "w:textDirection",
+    "w:textAlignment",
+    "w:textboxTightWrap",
+    "w:outlineLvl",
+    "w:divId",
+    "w:cnfStyle",
+    "w:rPr",
+    "w:sectPr",
+    "w:pPrChange",
+]
 _LONG_WORD = re.compile(r"\S{36,}")
 _FONT_PART = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _FONT_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
@@ -35,11 +63,12 @@ _DECORATIVE = (
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
     "</a:ext></a:extLst>"
 )
+_SPACES = " \u00a0\u2002"
 _FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
 def element(tag: str, **attributes: object) -> Any:
-    """A new element of the w: namespace, such as element("lang", val="fi-FI")."""
+    """A new element of the w: namespace, with its attributes."""
     made = OxmlElement(f"w:{tag}")
     for name, value in attributes.items():
         made.set(qn(f"w:{name}"), str(value))
@@ -48,8 +77,8 @@ def element(tag: str, **attributes: object) -> Any:
 
 def writable(text: str) -> str:
     """The text as it may stand in a document: cleaned, and with places to break its longest words."""
-    lead = text[: len(text) - len(text.lstrip(" \u00a0"))]
-    tail = text[len(text.rstrip(" \u00a0")) :] if text.strip() else ""
+    lead = text[: len(text) - len(text.lstrip(_SPACES))]
+    tail = text[len(text.rstrip(_SPACES)) :] if text.strip() else ""
     return lead + _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(".{1,18}", word.group())), clean(text)) + tail
 
 
@@ -77,6 +106,18 @@ def bookmark(name: str, number: int, first: Any, last: Any) -> None:
     """Set a bookmark around the elements from first to last."""
     first.addprevious(element("bookmarkStart", id=number, name=name))
     last.addnext(element("bookmarkEnd", id=number))
+
+
+def add_paragraph(document: Document, style: str, text: str = "") -> Paragraph:
+    """Append a paragraph in that style; python-docx' own way searches all styles for every paragraph."""
+    paragraph = document.add_paragraph(writable(text))
+    set_style(paragraph, style)
+    return paragraph
+
+
+def set_style(paragraph: Paragraph, style: str) -> None:
+    """Give the paragraph a style by its name."""
+    paragraph._p.style = style.replace(" ", "")
 
 
 def add_link(target: str, runs: Sequence[Any]) -> None:
@@ -109,6 +150,8 @@ def set_borders(
 
 def describe_picture(inline: Any, alt: str, *, number: int) -> None:
     """Give a picture its alternative text and a number of its own; without a text it is decoration."""
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")  # LibreOffice takes three millimetres where nothing is said
     properties = inline.docPr
     properties.set("id", str(number))
     properties.set("descr", alt)
@@ -151,7 +194,7 @@ def embed_fonts(document: Document, family: str, files: Mapping[str, bytes]) -> 
         embedded.set(qn("w:fontKey"), f"{{{str(key).upper()}}}")
         font.append(embedded)
     root.append(font)
-    table._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    table._blob = serialize_part_xml(root)
     settings = document.settings.element
     zoom = settings.find(qn("w:zoom"))
     place = list(settings).index(zoom) + 1 if zoom is not None else 0

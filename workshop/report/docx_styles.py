@@ -57,6 +57,7 @@ _OWN = (
 def prepare_styles(document: Document, tag: str) -> None:
     """Set up every style that the writer uses, and the language of the whole document."""
     _set_language(document, tag)
+    _drop_table_styles(document)
     _change_builtin(document)
     for name, base, size, bold, italic, colour, after, spacing in _OWN:
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -64,7 +65,7 @@ def prepare_styles(document: Document, tag: str) -> None:
         _set_font(style, size, bold=bold, italic=italic, colour=colour)
         form = style.paragraph_format
         form.space_after, form.line_spacing = Pt(after), spacing
-        form.space_before = Pt({"Picture": 6, "Pull Quote": 12, "Callout": 8, "Table Text": 2}.get(name, 0))
+        form.space_before = Pt({"Picture": 10, "Pull Quote": 12, "Callout": 8, "Table Text": 2}.get(name, 0))
         if name.startswith("Card"):
             form.left_indent, form.right_indent, form.keep_together = Mm(6), Mm(3), True
             form.keep_with_next = name in ("Card Heading", "Card Title")
@@ -94,6 +95,13 @@ def _set_language(document: Document, tag: str) -> None:
     theme = document.settings.element.find(qn("w:themeFontLang"))
     if theme is not None:
         theme.set(qn("w:val"), tag)
+
+
+def _drop_table_styles(document: Document) -> None:
+    """Take out the hundred table styles that python-docx's template brings: nobody uses them here."""
+    for style in list(document.styles.element.findall(qn("w:style"))):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:default")) != "1":
+            document.styles.element.remove(style)
 
 
 def _change_builtin(document: Document) -> None:

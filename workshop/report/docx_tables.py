@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from workshop import look
-from workshop.report.docx_parts import element, writable
+from workshop.report.docx_parts import element, set_style, writable
 from workshop.report.docx_styles import TABLE_STYLE, rgb
 from workshop.report.model import Cell, KeyFigures, Line, Table
 
@@ -32,7 +32,7 @@ def add_table(
     """Append the table at that width in millimetres; `mark_row` sets a bookmark in each row that has a target."""
     shares = [column.width / sum(other.width for other in table.columns) for column in table.columns]
     made = _new_table(document, [width * share for share in shares], 1 + len(table.rows))
-    made.style = document.styles[TABLE_STYLE]
+    made._tbl.tblPr.style = TABLE_STYLE.replace(" ", "")
     _describe(made, table.caption, table.summary, first_column=True)
     rows = list(made.rows)
     for cell, column in zip(_cells(rows[0]), table.columns, strict=True):
@@ -40,7 +40,7 @@ def add_table(
         run = paragraph.add_run(writable(column.title))
         run.bold = True
         run.font.color.rgb = rgb(look.PAPER)  # on the run: the paragraph's colour beats the table style's
-        _set_cell(document, paragraph, column.align)
+        _set_cell(paragraph, column.align)
     _mark_header(rows[0])
     for number, values in enumerate(table.rows):
         row = rows[number + 1]
@@ -48,10 +48,10 @@ def add_table(
         for place, (cell, value, column) in enumerate(zip(_cells(row), values, table.columns, strict=True)):
             paragraph = cell.paragraphs[0]
             _write(paragraph, value, write_line)
-            _set_cell(document, paragraph, column.align)
+            _set_cell(paragraph, column.align)
             if place == 0:
                 for run in paragraph.runs:
-                    run.bold = True
+                    run.bold = table.bold_names
                 if table.row_targets and paragraph.runs:
                     mark_row(table.row_targets[number], paragraph.runs[0]._r, paragraph.runs[-1]._r)
 
@@ -78,7 +78,7 @@ def add_key_figures(document: Document, figures: KeyFigures, *, width: float) ->
 
 
 def _new_table(document: Document, widths: list[float], rows: int) -> WordTable:
-    made = document.add_table(rows=rows, cols=len(widths))
+    made: WordTable = document.add_table(rows=rows, cols=len(widths))
     made.autofit = False
     for column, width in zip(made._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
         column.set(qn("w:w"), str(round(width * _TWIPS_PER_MM)))
@@ -136,6 +136,6 @@ def _write(paragraph: Paragraph, value: Cell, write_line: WriteLine) -> None:
         write_line(paragraph, value)
 
 
-def _set_cell(document: Document, paragraph: Paragraph, align: str) -> None:
-    paragraph.style = document.styles["Table Text"]
+def _set_cell(paragraph: Paragraph, align: str) -> None:
+    set_style(paragraph, "Table Text")
     paragraph.alignment = _ALIGN[align]

@@ -124,12 +124,19 @@ def _dangling(chapter: Chapter, targets: set[str]) -> Iterator[Message]:
 def lines_of(block: Block) -> Iterator[Line]:
     """Every line in the block that may hold references."""
     match block:
-        case Paragraph(line=line) | Callout(line=line) | Quotation(line=line):
+        case Paragraph(line=line) | Callout(line=line):
             yield line
+        case Quotation():
+            yield from (block.line, block.reference)
         case Bullets(items=items):
             yield from items
         case Card():
-            yield from (block.title, *block.body, *(said.line for said in block.quotations), *block.facts)
+            yield from (
+                block.title,
+                *block.body,
+                *(part for said in block.quotations for part in (said.line, said.reference)),
+                *block.facts,
+            )
         case Table(rows=rows):
             yield from (cell for row in rows for cell in row if not isinstance(cell, str))
         case _:

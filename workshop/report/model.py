@@ -73,6 +73,9 @@ class Quotation:
     line: Line
     who: str
     source: str
+    """The id of the answer."""
+    reference: Line = ()
+    """Leads to the answer in the appendix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ class Table:
     summary: str
     """Says in a sentence what the table holds, for those who cannot see it at a glance."""
     note: str = ""
+    bold_names: bool = True
     row_targets: tuple[str, ...] = ()
     """An id for each row, where lines lead to the rows."""
 
@@ -146,12 +150,13 @@ Block = Heading | Paragraph | Bullets | Quotation | Card | KeyFigures | Callout 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part of the report that begins a new page."""
+    """A part of the report; a short one may go on where the one before it ended."""
 
     id: str
     title: str
     blocks: tuple[Block, ...]
     landscape: bool = False
+    new_page: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Accounts(Shelf):
             change.run(
                 "INSERT INTO setup_code(code_hash, expires_at) VALUES(:hash, :until)",
                 hash=token_hash(code),
-                until=(self._clock() + SETUP_CODE_LASTS).isoformat(timespec="milliseconds"),
+                until=self._moment(later=SETUP_CODE_LASTS),
             )
 
         self._engine.write(keep)
@@ -103,7 +103,7 @@ class Accounts(Shelf):
                 "INSERT INTO login(token_hash, account_id, expires_at) VALUES(:hash, :account, :until)",
                 hash=token_hash(token),
                 account=account.id,
-                until=(self._clock() + LOGIN_LASTS).isoformat(timespec="milliseconds"),
+                until=self._moment(later=LOGIN_LASTS),
             )
             self._note(change, "logged in", "account", account.id, project=None)
 

@@ -33,7 +33,7 @@ class Analyses(Shelf):
                 raise ChangedMeanwhile
             before = {theme.id: _record(theme) for theme in standing}
             after = {theme.id: _record(theme) for theme in themes}
-            changed = {id for id in before.keys() | after.keys() if before.get(id) != after.get(id)}
+            changed = sorted(id for id in before.keys() | after.keys() if before.get(id) != after.get(id))
             if not changed:
                 return
             self._write_themes(change, project, {id: after.get(id) for id in changed})
@@ -103,57 +103,57 @@ class Analyses(Shelf):
 
     def keep_findings(self, project: str, findings: Iterable[Finding], *, verb: str) -> None:
         """Keep findings, new ones and changed ones, each with its evidence."""
+        kept = tuple(findings)
+        self._engine.write(lambda change: self._keep_findings(change, project, kept, verb))
 
-        def keep(change: Transaction) -> None:
-            for finding in findings:
-                before = change.all("SELECT kind, text, status FROM finding WHERE id = :id", id=finding.id)
-                change.run(
-                    "INSERT INTO finding(id, project_id, kind, text, status, origin, theme_id, position)"
-                    " VALUES(:id, :project, :kind, :text, :status, :origin, :theme, :position)"
-                    " ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, text = excluded.text,"
-                    " status = excluded.status, origin = excluded.origin, theme_id = excluded.theme_id,"
-                    " position = excluded.position",
-                    id=finding.id,
-                    project=project,
-                    kind=finding.kind,
-                    text=finding.text,
-                    status=finding.status,
-                    origin=finding.origin,
-                    theme=finding.theme,
-                    position=finding.position,
-                )
-                change.run("DELETE FROM evidence WHERE finding_id = :id", id=finding.id)
-                change.many(
-                    "INSERT INTO evidence(finding_id, kind, object_id, position)"
-                    " VALUES(:finding, :kind, :object, :position)",
-                    [
-                        {"finding": finding.id, "kind": piece.kind, "object": piece.id, "position": position}
-                        for position, piece in enumerate(dict.fromkeys(finding.evidence))
-                    ],
-                )
-                after = {"kind": finding.kind, "text": finding.text, "status": finding.status}
-                self._note(
-                    change,
-                    verb,
-                    "finding",
-                    finding.id,
-                    project=project,
-                    before=dict(before[0]) if before else None,
-                    after=after,
-                )
-
-        self._engine.write(keep)
+    def _keep_findings(self, change: Transaction, project: str, findings: Sequence[Finding], verb: str) -> None:
+        for finding in findings:
+            before = change.all("SELECT kind, status FROM finding WHERE id = :id", id=finding.id)
+            change.run(
+                "INSERT INTO finding(id, project_id, kind, text, status, origin, theme_id, position)"
+                " VALUES(:id, :project, :kind, :text, :status, :origin, :theme, :position)"
+                " ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, text = excluded.text,"
+                " status = excluded.status, origin = excluded.origin, theme_id = excluded.theme_id,"
+                " position = excluded.position",
+                id=finding.id,
+                project=project,
+                kind=finding.kind,
+                text=finding.text,
+                status=finding.status,
+                origin=finding.origin,
+                theme=finding.theme,
+                position=finding.position,
+            )
+            change.run("DELETE FROM evidence WHERE finding_id = :id", id=finding.id)
+            change.many(
+                "INSERT INTO evidence(finding_id, kind, object_id, position)"
+                " VALUES(:finding, :kind, :object, :position)",
+                [
+                    {"finding": finding.id, "kind": piece.kind, "object": piece.id, "position": position}
+                    for position, piece in enumerate(dict.fromkeys(finding.evidence))
+                ],
+            )
+            after = {"kind": finding.kind, "status": finding.status}  # a draft's text may quote a contribution
+            self._note(
+                change,
+                verb,
+                "finding",
+                finding.id,
+                project=project,
+                before=before[0] if before else None,
+                after=after,
+            )
 
     def replace_drafts(self, project: str, drafts: Sequence[Finding]) -> None:
         """Put new machine drafts in the place of the old ones; what a person has touched stays as it is."""
 
-        def clear(change: Transaction) -> None:
+        def replace(change: Transaction) -> None:
             change.run(
                 "DELETE FROM finding WHERE project_id = :p AND status = 'draft' AND origin = 'machine'", p=project
             )
+            self._keep_findings(change, project, drafts, "drafted")
 
-        self._engine.write(clear)
-        self.keep_findings(project, drafts, verb="drafted")
+        self._engine.write(replace)
 
     def set_finding_status(self, project: str, finding: str, status: FindingStatus) -> None:
         """Accept or reject a finding; NotThere."""
@@ -164,7 +164,7 @@ class Analyses(Shelf):
                 raise NotThere
             change.run("UPDATE finding SET status = :status WHERE id = :id", status=status, id=finding)
             after = {"status": status}
-            self._note(change, status, "finding", finding, project=project, before=dict(before[0]), after=after)
+            self._note(change, status, "finding", finding, project=project, before=before[0], after=after)
 
         self._engine.write(keep)
 
@@ -178,7 +178,7 @@ class Analyses(Shelf):
             }
 
     def keep_vectors(self, values: Mapping[str, bytes], model: str) -> None:
-        """Keep vectors by the digest of their text."""
+        """Keep vectors by the digest of their text (SHA-256, hexadecimal): erasing finds them by it."""
 
         def keep(change: Transaction) -> None:
             change.many(

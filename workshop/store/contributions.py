@@ -84,14 +84,16 @@ class Contributions(Projects):
         )
 
     def say(self, project: str, said: Iterable[Said], *, source: Source = "link") -> int:
-        """Keep what was said and tell how much of it was new; KeyReused when a key is somebody else's."""
+        """Keep what was said and tell how much of it was new; KeyReused when a key is somebody else's, NotThere."""
         texts = list(said)
         return self._engine.write(lambda change: self._say(change, project, texts, source))
 
     def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> int:
+        if {said.prompt for said in texts} - _prompts_of(change, project):
+            raise NotThere
         at = self._moment()
         new: list[dict[str, object]] = []
-        kept = _standing_keys(change, [said.key for said in texts])
+        kept = standing_keys(change, [said.key for said in texts])
         for said in texts:
             maker = source if source == "import" else said.participant or source
             if said.key in kept:
@@ -134,12 +136,12 @@ class Contributions(Projects):
         return len(new)
 
     def said_by(self, participant: Participant) -> dict[str, str]:
-        """A participant's own texts that stand, by the id of the prompt."""
+        """A participant's own texts, by the id of the prompt; to them also what a facilitator has put aside."""
         with self._engine.reading() as rows:
             found = rows.all(
                 "SELECT c.prompt_id, v.text FROM contribution c"
                 " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-                " WHERE c.participant_id = :who AND c.state = 'stands' ORDER BY c.created_at, c.id",
+                " WHERE c.participant_id = :who ORDER BY c.created_at, c.id",
                 who=participant.id,
             )
         return {row["prompt_id"]: row["text"] for row in found}
@@ -147,15 +149,18 @@ class Contributions(Projects):
     def answer(self, participant: Participant, prompt: str, text: str, language: Language, *, key: str) -> None:
         """Keep a participant's answer to a prompt: the first time as new, then as its next version.
 
-        An empty text erases what was there. Sent twice with one key it is kept once; KeyReused.
+        An empty text erases what was there; what a facilitator has put aside stays aside, but can be changed and
+        erased like the rest. Sent twice with one key it is kept once; KeyReused, NotThere.
         """
 
         def keep(change: Transaction) -> None:
             if _already(change, key, participant.id):
                 return
+            if not change.all("SELECT 1 FROM participant WHERE id = :who", who=participant.id):
+                raise NotThere
             standing = change.all(
                 "SELECT id, version FROM contribution WHERE participant_id = :who AND prompt_id = :prompt"
-                " AND state = 'stands'",
+                " ORDER BY created_at DESC, id DESC LIMIT 1",
                 who=participant.id,
                 prompt=prompt,
             )
@@ -175,10 +180,13 @@ class Contributions(Projects):
             elif standing:
                 self._erase(change, standing[0]["id"], participant.project)
 
-        self._engine.write(keep)
+        self._engine.write(keep, without_trace=not text)
 
     def erase_participant(self, participant: Participant) -> None:
-        """Erase all that a participant said, down to every version, and the participant."""
+        """Erase all that a participant said, down to every version and the last byte, and the participant.
+
+        What they rated stays as nobody's, and so does the key of an imported text: it does not come back with its file.
+        """
 
         def erase(change: Transaction) -> None:
             for row in change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id):
@@ -187,7 +195,7 @@ class Contributions(Projects):
             change.run("DELETE FROM participant WHERE id = :who", who=participant.id)
             self._note(change, "erased", "participant", participant.id, project=participant.project)
 
-        self._engine.write(erase)
+        self._engine.write(erase, without_trace=True)
 
     def hide(self, project: str, contribution: str) -> None:
         """Put a contribution aside; it stays in the store and can be shown again; NotThere."""
@@ -231,12 +239,19 @@ class Contributions(Projects):
         self._note(change, "changed", "contribution", id, project=project, after={"version": version})
 
     def _erase(self, change: Transaction, id: str, project: str) -> None:
+        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=id):
+            change.run("DELETE FROM vector WHERE digest = :digest", digest=token_hash(row["text"]))
+        change.run(
+            "DELETE FROM finding WHERE status = 'draft' AND origin = 'machine' AND id IN"  # it may quote the text
+            " (SELECT finding_id FROM evidence WHERE kind = 'contribution' AND object_id = :id)",
+            id=id,
+        )
         change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=id)
         change.run("UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id = :id", id=id)
         self._note(change, "erased", "contribution", id, project=project)
 
 
-def _standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
+def standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
     """Who used each of the keys before."""
     return {
         key: row["made_by"]
@@ -245,9 +260,20 @@ def _standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
     }
 
 
+def _prompts_of(change: Transaction, project: str) -> set[str]:
+    return {
+        row["id"]
+        for row in change.all(
+            "SELECT p.id FROM prompt p JOIN activity a ON a.id = p.activity_id"
+            " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project",
+            project=project,
+        )
+    }
+
+
 def _already(change: Transaction, key: str, maker: str) -> bool:
     """Whether that person's submission is in already; KeyReused when the key is another's."""
-    standing = _standing_keys(change, [key])
+    standing = standing_keys(change, [key])
     if key in standing and standing[key] != maker:
         raise KeyReused
     return key in standing

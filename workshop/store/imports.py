@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from workshop.model import Language, Participant, Rating, Step, Workshop
-from workshop.store.contributions import Contributions, Said, token_hash
+from workshop.store.contributions import Contributions, Said, standing_keys, token_hash
 from workshop.store.sqlite import Transaction
 
 
@@ -32,18 +32,24 @@ class Imports(Contributions):
         """Take in a whole file or nothing of it, and tell how many were new.
 
         Workshop, activity, prompts, groups and participants are found by their names or made; texts without a prompt
-        of their own go to `prompt`. What was imported before, by its key, is not added again.
+        of their own go to `prompt`. What was imported into the project before, by its key, is not added again, not
+        even after it was erased; nor are its names.
         """
 
         def take_in(change: Transaction) -> int:
+            known = standing_keys(change, [_key(project, row) for row in imported])
+            fresh = [row for row in imported if _key(project, row) not in known]
+            if not fresh:
+                return 0
             prompts = self._prompts_by_name(change, project, workshop, activity)
             groups = self._groups_by_name(change, project)
             participants = self._participants_by_code(change, project)
             texts = []
-            for row in imported:
+            for row in fresh:
                 group = groups(row.group) if row.group else None
                 writer = participants(row.participant, group) if row.participant else None
-                texts.append(Said(row.key, prompts(row.prompt or prompt), row.text, row.language, group, writer))
+                home = prompts(row.prompt or prompt)
+                texts.append(Said(_key(project, row), home, row.text, row.language, group, writer))
             return self._say(change, project, texts, "import")
 
         return self._engine.write(take_in)
@@ -100,30 +106,44 @@ class Imports(Contributions):
         return id_of
 
     def keep_ratings(self, project: str, ratings: Sequence[Rating]) -> None:
-        """Keep ratings; the same person's later rating of the same thing stands instead of the earlier."""
+        """Keep ratings; the same person's later rating of the same thing stands instead of the earlier.
+
+        Where nobody knows whose a rating is, each stands for itself; only one of the same id is replaced.
+        """
+        rows = [{field: getattr(rating, field) for field in Rating.__slots__} for rating in ratings]
 
         def keep(change: Transaction) -> None:
+            change.many("DELETE FROM rating WHERE id = :id", [{"id": rating.id} for rating in ratings])
             change.many(
                 "INSERT INTO rating(id, activity_id, contribution_id, dimension, value, group_id, participant_id)"
                 " VALUES(:id, :activity, :contribution, :dimension, :value, :group, :participant)"
                 " ON CONFLICT(activity_id, contribution_id, dimension, participant_id)"
                 " DO UPDATE SET value = excluded.value",
-                [{field: getattr(rating, field) for field in Rating.__slots__} for rating in ratings],
+                rows,
             )
             self._note(change, "rated", "project", project, project=project, after={"ratings": len(ratings)})
 
         self._engine.write(keep)
 
     def keep_steps(self, project: str, steps: Sequence[Step]) -> None:
-        """Keep the steps of a process."""
+        """Keep the steps of a process, new ones and changed ones."""
 
         def keep(change: Transaction) -> None:
             change.many(
                 "INSERT INTO step(id, activity_id, name, position, actor, work_hours, wait_days, feeling, waste,"
                 " pain_point, adds_value) VALUES(:id, :activity, :name, :position, :actor, :work_hours, :wait_days,"
-                " :feeling, :waste, :pain_point, :adds_value)",
+                " :feeling, :waste, :pain_point, :adds_value)"
+                " ON CONFLICT(id) DO UPDATE SET name = excluded.name, position = excluded.position,"
+                " actor = excluded.actor, work_hours = excluded.work_hours, wait_days = excluded.wait_days,"
+                " feeling = excluded.feeling, waste = excluded.waste, pain_point = excluded.pain_point,"
+                " adds_value = excluded.adds_value",
                 [{field: getattr(step, field) for field in Step.__slots__} for step in steps],
             )
-            self._note(change, "added", "steps", project, project=project, after={"steps": len(steps)})
+            self._note(change, "kept", "steps", project, project=project, after={"steps": len(steps)})
 
         self._engine.write(keep)
+
+
+def _key(project: str, row: Imported) -> str:
+    """The row's key in that project: the same file may be imported into another as well."""
+    return f"{project}:{row.key}"

@@ -82,28 +82,36 @@ class Jobs(Shelf):
         """Take the oldest job that waits, or whose worker has died, with its parameters; nothing when there is none."""
 
         def take(change: Transaction) -> tuple[Job, dict[str, Any]] | None:
+            self._give_up(change)
             found = change.all(
-                f"SELECT {COLUMNS}, parameters, attempts FROM job WHERE state = 'waiting'"  # noqa: S608
+                f"SELECT {COLUMNS}, parameters FROM job WHERE state = 'waiting'"  # noqa: S608
                 " OR (state = 'running' AND leased_until < :now) ORDER BY created_at, id LIMIT 1",
                 now=self._moment(),
             )
             if not found:
                 return None
             row: Row = found[0]
-            parameters, attempts = json.loads(row.pop("parameters")), row.pop("attempts")
-            state: JobState = "running" if attempts < ATTEMPTS else "failed"
+            parameters = json.loads(row.pop("parameters"))
             change.run(
-                "UPDATE job SET state = :state, attempts = attempts + 1, leased_by = :worker, leased_until = :until,"
-                " problem = :problem WHERE id = :id",
-                state=state,
+                "UPDATE job SET state = 'running', attempts = attempts + 1, leased_by = :worker, leased_until = :until"
+                " WHERE id = :id",
                 worker=worker,
-                until=self._lease_end(),
-                problem="" if state == "running" else "given up",
+                until=self._moment(later=LEASE),
                 id=row["id"],
             )
-            return (Job(**{**row, "state": "running"}), parameters) if state == "running" else None
+            return Job(**{**row, "state": "running"}), parameters
 
         return self._engine.write(take)
+
+    def _give_up(self, change: Transaction) -> None:
+        """End the jobs whose workers have died too often: it is probably the job that kills them."""
+        for row in change.all(
+            "SELECT id, project_id FROM job WHERE state = 'running' AND leased_until < :now AND attempts >= :most",
+            now=self._moment(),
+            most=ATTEMPTS,
+        ):
+            change.run("UPDATE job SET state = 'failed', problem = 'given up' WHERE id = :id", id=row["id"])
+            self._note(change, "failed", "job", row["id"], project=row["project_id"])
 
     def advance(self, job: Job, worker: str, progress: float) -> bool:
         """Tell how far a job is and keep its lease; false when it was cancelled or is another worker's now."""
@@ -113,7 +121,7 @@ class Jobs(Shelf):
                     "UPDATE job SET progress = :progress, leased_until = :until"
                     " WHERE id = :id AND leased_by = :worker AND state = 'running'",
                     progress=min(max(progress, 0.0), 1.0),
-                    until=self._lease_end(),
+                    until=self._moment(later=LEASE),
                     id=job.id,
                     worker=worker,
                 )
@@ -150,6 +158,3 @@ class Jobs(Shelf):
                 self._note(change, "cancelled", "job", job.id, project=job.project)
 
         self._engine.write(stop)
-
-    def _lease_end(self) -> str:
-        return (self._clock() + LEASE).isoformat(timespec="milliseconds")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.model import Actor, Commitment, Round
+from workshop.store.errors import NameTaken
 from workshop.store.imports import Imports
 from workshop.store.shelf import new_id
 from workshop.store.sqlite import Transaction
@@ -38,10 +39,12 @@ class Networks(Imports):
     """Who works with whom."""
 
     def add_actors(self, actors: Sequence[Actor]) -> None:
-        """Add actors as given."""
+        """Add actors as given; NameTaken, and then none is added."""
 
         def add(change: Transaction) -> None:
             for actor in actors:
+                if change.all("SELECT 1 FROM actor WHERE project_id = :p AND name = :n", p=actor.project, n=actor.name):
+                    raise NameTaken(name=actor.name)
                 self._add_actor(change, actor)
 
         self._engine.write(add)

@@ -54,7 +54,9 @@ class Projects(Shelf):
         self, name: str, *, language: Language = "fi", purpose: str = "", commissioner: str = ""
     ) -> Project:
         """Make a project; NameTaken."""
-        project = Project(new_id(), name.strip(), language, purpose.strip(), commissioner.strip(), self._clock())
+        at = self._moment()
+        made_at = datetime.fromisoformat(at)
+        project = Project(new_id(), name.strip(), language, purpose.strip(), commissioner.strip(), made_at)
 
         def add(change: Transaction) -> None:
             if change.all("SELECT 1 FROM project WHERE name = :name", name=project.name):
@@ -67,7 +69,7 @@ class Projects(Shelf):
                 language=language,
                 purpose=project.purpose,
                 commissioner=project.commissioner,
-                at=self._moment(),
+                at=at,
             )
             self._note(change, "added", "project", project.id, project=project.id, after={"name": project.name})
 

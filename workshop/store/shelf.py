@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from uuid6 import uuid7
@@ -30,8 +30,9 @@ class Shelf:
         self._by = by
         self._clock = clock
 
-    def _moment(self) -> str:
-        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
+    def _moment(self, *, later: timedelta = timedelta()) -> str:
+        """The present moment, or a later one, as the store keeps moments: they sort as texts."""
+        return (self._clock() + later).astimezone(UTC).isoformat(timespec="milliseconds")
 
     def _note(
         self,

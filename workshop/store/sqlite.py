@@ -8,25 +8,19 @@ NORMAL, because in simulated power cuts NORMAL lost acknowledged rows (measured;
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal, TypeVar
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
 from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
+from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
-
-try:
-    import fcntl
-except ImportError:  # Windows without WSL: SQLite's own waiting remains, correct but less fair
-    fcntl = None  # type: ignore[assignment]
 
 Row = dict[str, Any]
 Result = TypeVar("Result")
@@ -81,26 +75,6 @@ class _Request:
         with self._claiming:
             self._owner = self._owner or owner
             return self._owner == owner
-
-
-class Gate:
-    """A fair queue between the processes of one machine."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = os.open(file, os.O_CREAT | os.O_RDWR, 0o600) if fcntl else None
-
-    def __enter__(self) -> None:
-        if self._file is not None:
-            fcntl.flock(self._file, fcntl.LOCK_EX)
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if self._file is not None:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
-
-    def close(self) -> None:
-        """Let go of the lock file."""
-        if self._file is not None:
-            os.close(self._file)
 
 
 class SqliteEngine:
@@ -245,9 +219,10 @@ class SqliteEngine:
                 return
             begun = [request for request in batch if request.claim("writer")]
             outcomes = [(None, _refusal(problem)) for _ in begun]
-        if any(request.without_trace for request in begun):
-            self._traces = True
-            self._remove_traces(wait_ms=TRACES_WAIT_MS)
+        erased = any(request.without_trace for request in begun)
+        self._traces = self._traces or erased
+        if self._traces:
+            self._remove_traces(wait_ms=TRACES_WAIT_MS if erased else 0)
         for request, outcome in zip(begun, outcomes, strict=True):
             request.outcome.put(outcome)
 
@@ -276,7 +251,7 @@ class SqliteEngine:
 
     def _remove_traces(self, *, wait_ms: int) -> None:
         """Empty the write-ahead log, where erased words remain; tried again later while somebody reads there."""
-        with suppress(sqlite3.OperationalError), self._gate:
+        with suppress(sqlite3.OperationalError, OSError), self._gate:
             self._writer.execute(f"PRAGMA busy_timeout={wait_ms}")
             try:
                 self._traces = bool(next(self._writer.query("PRAGMA wal_checkpoint(TRUNCATE)"))["busy"])

@@ -1,6 +1,6 @@
 """Findings with their evidence, and the voices compared, as one Synthesis value."""
 
 from workshop.synthesise.drafts import draft_findings
-from workshop.synthesise.synthesis import Quote, Synthesis, fingerprint, weave
+from workshop.synthesise.synthesis import Quote, Synthesis, fingerprint, typical, weave
 
-__all__ = ["Quote", "Synthesis", "draft_findings", "fingerprint", "weave"]
+__all__ = ["Quote", "Synthesis", "draft_findings", "fingerprint", "typical", "weave"]

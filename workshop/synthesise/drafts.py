@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from workshop.analyse.lanes import lanes
 from workshop.analyse.priorities import priorities
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
-from workshop.model import Evidence, Finding, FindingKind, Material
+from workshop.model import Evidence, Finding, FindingKind, Group, Material
 from workshop.protect.redaction import mask
 from workshop.protect.small_groups import may_be_named
-from workshop.texts import Texts
+from workshop.texts import N_, Texts
 
 OBSERVATIONS = 5
 PER_QUESTION = 2
@@ -24,7 +24,11 @@ EVIDENCE = 12
 
 
 def draft_findings(material: Material, texts: Texts, *, new_id: Callable[[], str]) -> tuple[Finding, ...]:
-    """Drafts in the language of the texts, each with its evidence: observations, needs, opportunities."""
+    """Drafts in the language of the texts, each with its evidence: observations, needs, opportunities.
+
+    They are made to take the place of the earlier drafts of the machine. What a person has accepted, edited or
+    rejected is not drafted again.
+    """
     taking_part = participation(material)
     voices = [voice for voice in theme_voices(material, taking_part) if voice.count]
     drafts = [
@@ -34,11 +38,14 @@ def draft_findings(material: Material, texts: Texts, *, new_id: Callable[[], str
         *_asked_for(material, voices, "opportunity", texts),
         *_most_points(material, texts),
     ]
-    standing = {finding.text for finding in material.findings}
-    fresh = [draft for draft in drafts if draft[1] not in standing]
+    touched = [finding for finding in material.findings if finding.status != "draft" or finding.origin == "person"]
+    standing = {finding.text for finding in touched}
+    rejected = {(finding.kind, finding.theme) for finding in touched if finding.status == "rejected" and finding.theme}
+    fresh = [draft for draft in drafts if draft[1] not in standing and (draft[0], draft[3]) not in rejected]
+    after = max((finding.position for finding in touched), default=-1) + 1
     return tuple(
         Finding(new_id(), material.project.id, kind, text, "draft", "machine", tuple(evidence), theme, position)
-        for position, (kind, text, evidence, theme) in enumerate(fresh, start=len(material.findings))
+        for position, (kind, text, evidence, theme) in enumerate(fresh, start=after)
     )
 
 
@@ -60,35 +67,45 @@ def _observations(
 
 
 def _observation(material: Material, voice: ThemeVoices, taking_part: Participation, texts: Texts) -> str:
-    everybody = sum(taking_part.size_of(group.id) for group in material.groups if not group.staff)
-    everybody = everybody or taking_part.size_of(None)
-    named = [
-        group
-        for group in material.groups
-        if group.id in voice.shares and may_be_named(taking_part.size_of(group.id)) and voice.by_group[group.id]
-    ]
-    if taking_part.unit == "persons":
+    everybody = taking_part.size_of(None) + sum(
+        taking_part.size_of(group.id) for group in material.groups if not group.staff
+    )
+    persons = taking_part.unit == "persons"
+    if may_be_named(voice.count):
         text = texts(
-            "Theme: {theme}. {count} of {all} people raised it.",
+            N_("Theme: {theme}. {count} of {all} people raised it.")
+            if persons
+            else N_("Theme: {theme}. {count} of {all} answers are about it."),
             theme=voice.theme.name,
             count=texts.number(voice.count),
             all=texts.number(everybody),
         )
     else:
         text = texts(
-            "Theme: {theme}. {count} of {all} answers are about it.",
+            N_("Theme: {theme}. A few people raised it.") if persons else N_("Theme: {theme}. A few answers raise it."),
             theme=voice.theme.name,
-            count=texts.number(voice.count),
-            all=texts.number(everybody),
         )
-    if len(named) > 1:
-        most = max(named, key=lambda group: voice.shares[group.id])
+    most = _most_common(material, voice, taking_part)
+    if most:
         text += " " + texts(
-            "It was most common in this group: {group} ({share}).",
+            N_("It was most common in this group: {group} ({share})."),
             group=most.name,
             share=texts.percent(voice.shares[most.id]),
         )
     return text
+
+
+def _most_common(material: Material, voice: ThemeVoices, taking_part: Participation) -> Group | None:
+    """The group with the largest share, where there are others to compare with and it may be named."""
+    compared = [
+        group
+        for group in material.groups
+        if group.id in voice.shares and may_be_named(taking_part.size_of(group.id)) and voice.by_group[group.id]
+    ]
+    largest = max((voice.shares[group.id] for group in compared), default=0.0)
+    most = [group for group in compared if voice.shares[group.id] == largest]
+    alone = len(compared) > 1 and len(most) == 1
+    return most[0] if alone and may_be_named(voice.by_group[most[0].id]) else None
 
 
 def _asked_for(material: Material, voices: Sequence[ThemeVoices], about: FindingKind, texts: Texts) -> list[_Draft]:
@@ -99,13 +116,22 @@ def _asked_for(material: Material, voices: Sequence[ThemeVoices], about: Finding
         ((voice, [id for id in voice.theme.contributions if id in answers]) for voice in voices),
         key=lambda pair: (-len(pair[1]), pair[0].theme.number),
     )
-    sentence = (
-        "People see a need to develop this: {theme}. {count} answers to the question ask for it."
-        if about == "need"
-        else "People see an opportunity in this: {theme}. {count} answers to the question suggest it."
-    )
+
+    def sentence(theme: str, count: int) -> str:
+        if about == "need" and not may_be_named(count):
+            return texts(N_("People see a need to develop this: {theme}. A few answers ask for it."), theme=theme)
+        if not may_be_named(count):
+            return texts(N_("People see an opportunity in this: {theme}. A few answers suggest it."), theme=theme)
+        return texts(
+            N_("People see a need to develop this: {theme}. {count} answers to the question ask for it.")
+            if about == "need"
+            else N_("People see an opportunity in this: {theme}. {count} answers to the question suggest it."),
+            theme=theme,
+            count=texts.number(count),
+        )
+
     return [
-        (about, texts(sentence, theme=voice.theme.name, count=texts.number(len(said))), _said(said), voice.theme.id)
+        (about, sentence(voice.theme.name, len(said)), _said(said), voice.theme.id)
         for voice, said in counted[:PER_QUESTION]
         if len(said) > 1
     ]
@@ -118,8 +144,8 @@ def _slowest_steps(material: Material, texts: Texts) -> list[_Draft]:
             texts(
                 "The customer waits longest at this step: {step} ({days} days of {all}).",
                 step=lane.bottleneck.name,
-                days=texts.number(lane.bottleneck.wait_days),
-                all=texts.number(lane.lead_time_days),
+                days=_days(lane.bottleneck.wait_days, texts),
+                all=_days(lane.lead_time_days, texts),
             ),
             [Evidence("step", lane.bottleneck.id)],
             None,
@@ -127,6 +153,12 @@ def _slowest_steps(material: Material, texts: Texts) -> list[_Draft]:
         for lane in lanes(material)
         if lane.bottleneck
     ]
+
+
+def _days(days: float, texts: Texts) -> str:
+    """Whole days from ten up, else to the tenth where it says something: half a day is not none."""
+    rounded = round(days, 1)
+    return texts.number(rounded, decimals=0 if rounded >= 10 or rounded.is_integer() else 1)
 
 
 def _most_points(material: Material, texts: Texts) -> list[_Draft]:

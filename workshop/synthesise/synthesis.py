@@ -99,7 +99,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
 
     def quotes(theme: Theme) -> tuple[Quote, ...]:
         said = [contributions[id] for id in theme.contributions if id in contributions]
-        return tuple(quote(contribution) for contribution in _typical(said, at_most=QUOTES_PER_THEME))
+        return tuple(quote(contribution) for contribution in typical(said, at_most=QUOTES_PER_THEME))
 
     findings = tuple(finding for finding in material.findings if finding.status != "rejected")
     behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
@@ -136,7 +136,7 @@ def _large_enough(taking_part: Participation, persons: int, notes: int) -> bool:
     return may_be_named(persons if taking_part.unit == "persons" else notes)
 
 
-def _typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
+def typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
     """Quotable ones, the most typical first, and from as many groups as there are."""
     quotable = [contribution for contribution in said if 4 <= len(contribution.text.split()) <= 45] or said
     chosen: list[Contribution] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workshop.clean import clean, clean_line, cut
-from workshop.protect.small_groups import cell
 from workshop.report.chapters.network import network_table
 from workshop.report.chapters.telling import Telling, answer_id
 from workshop.report.chapters.words import words_table
@@ -43,7 +42,7 @@ def _themes(telling: Telling) -> Table | None:
             telling.theme_label(voices.theme),
             *(count.words for count in counting.counts(voices)),
             counting.total(voices),
-            *([cell(voices.staff, texts)] if staff else []),
+            *([counting.short(voices.staff)] if staff else []),
         )
         for voices in synthesis.themes
     )
@@ -81,7 +80,7 @@ def _answers(telling: Telling) -> Table | None:
         Column(texts.of("number", "No."), 0.6),
         Column(texts("Answer"), 5),
         Column(texts("Group"), 1.6),
-        Column(texts("Themes"), 0.9),
+        Column(texts("Themes"), 0.9, "right"),
     )
     return Table(
         "table-answers",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from workshop.clean import clean_line
-from workshop.look import BRAND, theme_colour
+from workshop.look import BRAND, MUTED, theme_colour
 from workshop.model import EvidenceKind, Finding, FindingKind
 from workshop.report.chapters.telling import (
     EVIDENCE_PER_FINDING,
@@ -28,7 +28,7 @@ _KINDS: tuple[tuple[FindingKind, str, str], ...] = (
 def findings(telling: Telling) -> tuple[Chapter, ...]:
     """A chapter for each kind of finding that there is."""
     texts = telling.texts
-    chapters = []
+    chapters: list[Chapter] = []
     for kind, title, lead in _KINDS:
         found = telling.synthesis.findings_of(kind)
         if not found:
@@ -38,7 +38,7 @@ def findings(telling: Telling) -> tuple[Chapter, ...]:
             draft = texts("Findings marked as drafts have not been accepted yet.")
             blocks.append(Paragraph(plain(draft), "note"))
         blocks += [_card(telling, finding, number) for number, finding in enumerate(found, 1)]
-        chapters.append(Chapter(f"findings-{kind}", texts(title), tuple(blocks)))
+        chapters.append(Chapter(f"findings-{kind}", texts(title), tuple(blocks), new_page=not chapters))
     return tuple(chapters)
 
 
@@ -47,9 +47,10 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     theme = next((v.theme for v in telling.synthesis.themes if v.theme.id == finding.theme), None)
     draft = (Span(f"{texts.of('finding', 'Draft')}\u2002"),) if finding.status == "draft" else ()
     behind = evidence_of(finding, telling.synthesis)
-    facts: list[Line] = [plain("\u2002·\u2002".join(_facts(telling, finding, behind)))]
+    told = _facts(telling, finding, behind)
     if theme:
-        facts.append(telling.sentence(N_("Theme: {theme}"), theme=f"{theme.number} {theme_name(theme)}"))
+        told.append(texts("Theme: {theme}", theme=f"{theme.number} {theme_name(theme)}"))
+    facts: list[Line] = [plain("\u2002·\u2002".join(told))]
     if behind:
         facts.append(_references(telling, behind))
     return Card(
@@ -57,7 +58,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
         (),
         tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
         tuple(facts),
-        theme_colour(theme.number) if theme else BRAND,
+        MUTED if finding.status == "draft" else theme_colour(theme.number) if theme else BRAND,
     )
 
 
@@ -69,7 +70,9 @@ def _facts(telling: Telling, finding: Finding, behind: list[Quote]) -> list[str]
         return [texts("No evidence has been attached.")]
     facts = [texts("Evidence: {amounts}", amounts=texts.list(amounts))]
     groups = dict.fromkeys(clean_line(quote.group.name) for quote in behind if quote.group)
-    if groups:
+    if len(groups) > 1 and set(groups) >= {voice.name for voice in telling.counting.voices}:
+        facts.append(texts("All groups"))
+    elif groups:
         facts.append(texts("Groups: {groups}", groups=texts.list(groups)))
     return facts
 

@@ -46,7 +46,8 @@ def _themes(telling: Telling) -> list[str]:
             people=texts.number(len(themes) - by_machine),
         ),
         texts(
-            "The program groups notes that speak of the same things, in all languages at once, and names each group by its most typical words. It uses no outside service, and the same notes give the same themes."
+            "The program groups notes that speak of the same things, in all languages at once, and names each group "
+            "by its most typical words. It uses no outside service, and the same notes give the same themes."
         ),
     ]
     versions = sorted({theme.method for theme in themes if theme.method})
@@ -66,7 +67,8 @@ def _reading(telling: Telling) -> list[str]:
         texts("Groups of fewer than five are not shown by name, and 1–4 mentions are not told apart."),
         texts("Staff take part in every workshop; they are counted apart from the groups."),
         texts(
-            "Quotations are in the participants' own words and language; personal data that is certain to be such has been masked."
+            "Quotations are in the participants' own words and language; "
+            "personal data that is certain to be such has been masked."
         ),
         texts("The participants are not a sample of everybody: the numbers tell what those present held important."),
     ]
@@ -74,7 +76,8 @@ def _reading(telling: Telling) -> list[str]:
 
 def _versions(telling: Telling) -> str:
     return telling.texts(
-        "Made with Kutomo {version}, {moment}. Fingerprint of the material: {fingerprint}. The same material gives the same report.",
+        "Made with Kutomo {version}, {moment}. Fingerprint of the material: {fingerprint}. "
+        "The same material gives the same report.",
         version=__version__,
         moment=telling.texts.moment(telling.synthesis.made_at),
         fingerprint=telling.synthesis.fingerprint,

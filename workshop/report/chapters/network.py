@@ -26,7 +26,7 @@ def network(telling: Telling) -> tuple[Chapter, ...]:
     if summary.ties:
         pages.append(Chapter("network", texts("The network"), (_map(telling, summary),), landscape=True))
     title = texts("What the network tells") if summary.ties else texts("The network")
-    sentences = network_sentences(summary, _groups(telling, summary), texts)
+    sentences = network_sentences(summary, _groups(telling), texts)
     blocks: list[Block] = [Bullets(tuple(plain(sentence) for sentence in sentences))]
     if summary.brokers:
         blocks.append(_brokers_table(telling, summary))
@@ -44,7 +44,7 @@ def network_table(telling: Telling) -> Table | None:
     for tie in summary.ties:
         partners.setdefault(tie.source, set()).add(tie.target)
         partners.setdefault(tie.target, set()).add(tie.source)
-    groups = {group.id: clean_line(group.name) for group in _groups(telling, summary)}
+    groups = {group.id: clean_line(group.name) for group in _groups(telling)}
     ranked = sorted(summary.actors, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
     rows = tuple(
         (
@@ -57,9 +57,9 @@ def network_table(telling: Telling) -> Table | None:
     )
     columns = (
         Column(texts("Actor"), 1.6),
-        Column(texts("Group"), 1.2),
+        Column(texts("Group"), 1.5),
         Column(texts("Partners"), 0.8, "right"),
-        Column(texts("With whom"), 3.4),
+        Column(texts("With whom"), 3.1),
     )
     left_out = len(ranked) - len(rows)
     note = (
@@ -72,7 +72,7 @@ def network_table(telling: Telling) -> Table | None:
     return Table(_NETWORK_TABLE, caption, columns, rows, summary_of_table, note=note)
 
 
-def _groups(telling: Telling, summary: NetworkSummary) -> Sequence[Group]:
+def _groups(telling: Telling) -> Sequence[Group]:
     """The groups that may be named beside an actor: named ones, and those in which nobody has answered."""
     counting = telling.counting
     return [
@@ -91,7 +91,7 @@ def _map(telling: Telling, summary: NetworkSummary) -> Figure:
     ]
     strong = {actor.id for actor, _ in summary.brokers}
     bundles = []
-    groups = _groups(telling, summary)
+    groups = _groups(telling)
     known = {group.id for group in groups}
     for group in (*groups, None):
         members = [

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from workshop.analyse.voices import GroupSize
 from workshop.clean import clean_line
 from workshop.model import Workshop
-from workshop.protect.small_groups import cell, may_be_named
+from workshop.protect.small_groups import may_be_named
 from workshop.report.chapters.telling import Telling
-from workshop.report.counting import FEW_SHORT
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Table, plain
 from workshop.texts import N_
@@ -75,13 +74,16 @@ def _rows(telling: Telling) -> tuple[list[_Row], bool]:
     staff_name = clean_line(staff[0].name) if len(staff) == 1 else texts("Staff")
     staff_row = _Row(staff_name, None, tuple(counting.sizes([group.id for group in staff])))
     extra = [row for row in (rest, staff_row) if row.notes]
-    large = [row for row in extra if may_be_named(row.persons if counting.unit == "persons" else row.notes)]
+    large = [
+        row for row in extra if may_be_named(row.persons if row.persons and counting.unit == "persons" else row.notes)
+    ]
     return rows + large, len(large) < len(extra)
 
 
 def _figure(telling: Telling, rows: Sequence[_Row]) -> Figure:
     texts, counting = telling.texts, telling.counting
     by_persons = counting.unit == "persons"
+    rows = [row for row in rows if row.persons or not by_persons]
     bars = tuple(
         Bar(
             row.name,
@@ -109,14 +111,13 @@ def _table(telling: Telling, rows: Sequence[_Row], *, hides: bool) -> Table:
     columns += [Column(clean_line(workshop.name), 1.2, "right") for workshop in workshops]
 
     def in_workshop(row: _Row, workshop: Workshop) -> str:
-        count = row.notes_in(workshop)
-        return texts(FEW_SHORT) if count and not may_be_named(count) else texts.number(count)
+        return telling.counting.short(row.notes_in(workshop))
 
     lines = [
         (
             row.name,
             *([texts.number(row.persons)] if by_persons else []),
-            cell(row.notes, texts),
+            telling.counting.short(row.notes),
             *(in_workshop(row, workshop) for workshop in workshops),
         )
         for row in rows

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from workshop.analyse.priorities import Priority
 from workshop.clean import clean_line, cut
 from workshop.protect.redaction import mask
-from workshop.protect.small_groups import cell
+from workshop.protect.small_groups import AT_LEAST
 from workshop.report.chapters.telling import Telling
-from workshop.report.figures.matrix import MOST_LABELLED, Idea, Matrix
+from workshop.report.figures.matrix import Idea, Matrix
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table, plain
 from workshop.texts import N_
 
@@ -72,11 +72,10 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
         texts("Effort (1 = little, 5 = much)"),
         texts("Impact (1 = little, 5 = much)"),
     )
-    note = texts("The values are medians. The numbers are those of the table.")
-    if len(ideas) <= MOST_LABELLED:
-        note = texts(
-            "The values are medians. The numbers are those of the table. Circles are moved apart where they would cover each other."
-        )
+    note = texts(
+        "The values are medians, the numbers those of the table. "
+        "Circles are moved apart where they would cover each other."
+    )
     return Figure("figure-matrix", texts("Ideas by impact and effort"), alt, matrix, _PRIORITIES_TABLE, note=note)
 
 
@@ -84,7 +83,7 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     texts = telling.texts
     points, placed = any(idea.points for idea in ideas), any(idea.impact is not None for idea in ideas)
     columns = [Column(texts.of("number", "No."), 0.5), Column(texts("Idea"), 4.2)]
-    columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.3, "right")] if points else []
+    columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.0, "right")] if points else []
     columns += [Column(texts("Impact"), 1.1, "right"), Column(texts("Effort"), 1.1, "right")] if placed else []
 
     def decimal(value: float | None) -> str:
@@ -94,10 +93,18 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
         (
             str(number),
             _name(idea),
-            *((texts.number(idea.points), cell(idea.voters, texts)) if points else ()),
+            *((texts.number(idea.points), telling.counting.short(idea.voters)) if points else ()),
             *((decimal(idea.impact), decimal(idea.effort)) if placed else ()),
         )
         for number, idea in enumerate(ideas, 1)
     ]
     summary = texts("One row for each idea that was rated, the first ones first.")
-    return Table(_PRIORITIES_TABLE, texts("The ideas in order"), tuple(columns), tuple(rows), summary)
+    few = points and any(0 < idea.voters < AT_LEAST for idea in ideas)
+    return Table(
+        _PRIORITIES_TABLE,
+        texts("The ideas in order"),
+        tuple(columns),
+        tuple(rows),
+        summary,
+        note=texts("1–4 are single mentions, which are not told apart.") if few else "",
+    )

@@ -32,7 +32,8 @@ def _lead(telling: Telling, lane: Lane) -> Line:
     texts = telling.texts
     line = telling.sentence(
         N_(
-            "From the first step to the last: {days}. Working time: {hours}. Share of the time that adds value: {share}."
+            "From the first step to the last: {days}. Working time: {hours}. "
+            "Share of the time that adds value: {share}."
         ),
         days=Span(_days(telling, lane.lead_time_days), strong=True),
         hours=_hours(telling, lane.work_hours),

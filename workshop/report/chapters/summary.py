@@ -11,6 +11,7 @@ from workshop.texts import N_
 
 _FINDINGS = 5
 _REFERENCES = 3
+_LONGEST_PULLED = 180
 _HEADINGS: tuple[tuple[FindingKind, str], ...] = (
     ("observation", N_("Key observations")),
     ("need", N_("Most important development needs")),
@@ -27,9 +28,12 @@ def summary(telling: Telling) -> Chapter:
     figures = _key_figures(telling)
     if figures:
         blocks.append(KeyFigures(texts("The material in brief"), figures))
-    message = difference(telling) or shared(telling)
-    if message:
-        blocks.append(Callout(texts("Main message"), message))
+    for title, message in (
+        (texts("What all groups share"), shared(telling)),
+        (texts("Where the groups differ"), difference(telling)),
+    ):
+        if message:
+            blocks.append(Callout(title, message))
     accepted = 0
     for kind, heading in _HEADINGS:
         items = _accepted(telling, kind)
@@ -39,6 +43,10 @@ def summary(telling: Telling) -> Chapter:
     if synthesis.findings and not accepted:
         note = texts("No finding has been accepted yet: the findings in this report are drafts.")
         blocks.append(Paragraph(plain(note), "note"))
+    largest = telling.largest()
+    quotes = synthesis.quotes.get(largest.theme.id, ()) if largest else ()
+    if quotes:
+        blocks.append(telling.quotation(min(quotes, key=lambda quote: len(quote.text) > _LONGEST_PULLED)))
     return Chapter("summary", texts("Summary"), tuple(blocks))
 
 

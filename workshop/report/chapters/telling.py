@@ -53,8 +53,9 @@ class Telling:
         said = Span(f"{words}…" if was_cut else words, language=quote.language)
         # translators: the quotation marks of the language
         spans = self.sentence(N_("“{quote}”"), quote=said)
-        reference = (Span("\u2002"), self.reference(quote.contribution)) if quote.contribution in self.numbers else ()
-        return Quotation((*spans, *reference), clean_line(quote.group.name) if quote.group else "", quote.contribution)
+        reference = (self.reference(quote.contribution),) if quote.contribution in self.numbers else ()
+        who = clean_line(quote.group.name) if quote.group else ""
+        return Quotation(spans, who, quote.contribution, reference)
 
     def reference(self, contribution: str) -> Span:
         """A link to the answer in the appendix, such as [3]."""

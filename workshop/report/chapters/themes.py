@@ -29,7 +29,8 @@ def themes(telling: Telling) -> Chapter | None:
     if counting.voices:
         lead = telling.sentence(
             N_(
-                "{figure} shows how large a share of each group raises each theme. The largest share of a row is in bold."
+                "{figure} shows how large a share of each group raises each theme. "
+                "The largest share of a row is in bold."
             ),
             figure=Span(to="figure-heat"),
         )
@@ -56,7 +57,7 @@ def theme_cards(telling: Telling) -> Chapter | None:
         return None
     cards = tuple(_card(telling, voices) for voices in synthesis.themes)
     lead = plain(texts("Each theme in the participants' own words."))
-    return Chapter("theme-cards", texts("Theme by theme"), (Paragraph(lead), *cards))
+    return Chapter("theme-cards", texts("Theme by theme"), (Paragraph(lead), *cards), new_page=False)
 
 
 def _heat_figure(telling: Telling) -> Figure:

@@ -1,4 +1,4 @@
-"""The voices compared: what all groups share, what each raises most, and where they differ; in sentences from the numbers."""
+"""The voices compared: what all groups share, what each raises most, where they differ; told from the numbers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def voices(telling: Telling) -> Chapter | None:
     if not blocks:
         nothing = texts("So few raise the themes that the groups cannot be compared.")
         blocks.append(Paragraph(plain(nothing)))
-    return Chapter("voices", texts("The voices compared"), tuple(blocks))
+    return Chapter("voices", texts("The voices compared"), tuple(blocks), new_page=False)
 
 
 def shared(telling: Telling) -> Line | None:
@@ -55,30 +55,34 @@ def shared(telling: Telling) -> Line | None:
 
 def difference(telling: Telling) -> Line | None:
     """The theme whose largest and smallest shares are furthest apart, if they clearly are."""
-    found = []
+    widest, line = CLEAR_DIFFERENCE, None
     for raised in telling.synthesis.themes:
         ends = [
-            (count.share, voice, count.words)
+            (count.share, voice.name, count.words)
             for voice, count in zip(telling.counting.voices, telling.counting.counts(raised), strict=True)
             if count.share is not None
         ]
-        if len(ends) > 1:
-            high = max(ends, key=lambda end: end[0])
-            low = min(ends, key=lambda end: end[0])
-            found.append((high[0] - low[0], -raised.theme.number, raised, high, low))
-    gap, _, raised, high, low = max(found, key=lambda row: row[:2], default=(0.0, 0, None, None, None))
-    if raised is None or high is None or low is None or gap < CLEAR_DIFFERENCE:
-        return None
-    return telling.sentence(
-        N_(
-            "The groups differ most in the theme: {theme}. Highest: {high_group} ({high}). Lowest: {low_group} ({low})."
-        ),
-        theme=_named(raised),
-        high_group=high[1].name,
-        high=high[2],
-        low_group=low[1].name,
-        low=low[2],
-    )
+        if len(ends) < 2:
+            continue
+        (high, high_group, high_words), (low, low_group, low_words) = max(ends, key=_share), min(ends, key=_share)
+        if high - low > widest or (line is None and high - low >= widest):
+            widest = high - low
+            line = telling.sentence(
+                N_(
+                    "The groups differ most in the theme: {theme}. "
+                    "Highest: {high_group} ({high}). Lowest: {low_group} ({low})."
+                ),
+                theme=_named(raised),
+                high_group=high_group,
+                high=high_words,
+                low_group=low_group,
+                low=low_words,
+            )
+    return line
+
+
+def _share(end: tuple[float, str, str]) -> float:
+    return end[0]
 
 
 def _own(telling: Telling, voice: Voice) -> Line | None:

@@ -71,4 +71,5 @@ def _figure(telling: Telling, clouds: tuple[Cloud, ...], start: int) -> Figure:
     ]
     alt = telling.alt((texts("Word clouds of the themes. The most common words of each theme:"), *spoken))
     caption = texts("The words of the themes in their basic form")
-    return Figure(f"figure-words-{start}", caption, alt, Clouds(clouds), WORDS_TABLE)
+    whole = texts("All themes, in their colours") if start == 0 and len(telling.synthesis.themes) == len(clouds) else ""
+    return Figure(f"figure-words-{start}", caption, alt, Clouds(clouds, whole), WORDS_TABLE)

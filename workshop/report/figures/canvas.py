@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -18,7 +18,7 @@ from matplotlib.path import Path as Curve
 from PIL import Image
 
 from workshop import look
-from workshop.report.figures.lettering import MM_PER_POINT, covered, typeface
+from workshop.report.figures.lettering import MM_PER_POINT, covered, ink_above, typeface
 from workshop.report.fonts import Weight
 
 TEXT_WIDTH = 165.0
@@ -69,6 +69,12 @@ class Canvas:
             parse_math=False,
             zorder=layer,
         )
+
+    def word(self, x: float, top: float, word: str, *, size: float, weight: Weight, colour: str) -> None:
+        """Write a word whose highest letter begins at that height."""
+        baseline = top + ink_above(covered(word, weight), size, weight)
+        middle = baseline - _MIDDLE_OF_CAPITALS * size * MM_PER_POINT
+        self.text(x, middle, word, size=size, weight=weight, colour=colour)
 
     def lines(
         self,
@@ -197,16 +203,10 @@ def shade_of(share: float) -> str:
 def picture(figure: Figure, *, dots_per_inch: int = 200) -> bytes:
     """The figure as a PNG of 256 colours: the same bytes for the same figure."""
     figure.set_dpi(dots_per_inch)
-    canvas = FigureCanvasAgg(figure)
+    canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
-    drawn = Image.fromarray(_opaque(canvas))
-    few = drawn.quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    drawn = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
+    few = drawn.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     file = io.BytesIO()
     few.save(file, "PNG", dpi=(dots_per_inch, dots_per_inch))
     return file.getvalue()
-
-
-def _opaque(canvas: FigureCanvasAgg):  # type: ignore[no-untyped-def]
-    import numpy as np
-
-    return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()

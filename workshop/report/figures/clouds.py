@@ -21,6 +21,7 @@ _COLUMNS, _GAP, _HEIGHT, _HEADING = 3, 6.0, 41.0, 9.5
 _DOTS_PER_MM = 8
 _LARGEST, _SMALLEST = 54, 16
 _LONGEST_WORD = 24
+_WORDS_OF_ALL = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,10 @@ class Cloud:
 
 @dataclass(frozen=True, slots=True)
 class Clouds:
-    """Clouds of several themes, three in a row."""
+    """Clouds of several themes, three in a row; `whole` heads a cloud of all their words, where there is room."""
 
     clouds: tuple[Cloud, ...]
+    whole: str = ""
 
     def draw(self) -> Figure:
         """Draw each cloud under the number and the name of its theme."""
@@ -46,7 +48,12 @@ class Clouds:
         canvas = Canvas(TEXT_WIDTH, rows * (_HEADING + _HEIGHT) + (rows - 1) * _GAP)
         for place, cloud in enumerate(self.clouds):
             row, column = divmod(place, columns)
-            _draw_cloud(canvas, cloud, column * (width + _GAP), row * (_HEADING + _HEIGHT + _GAP), width)
+            left, top = column * (width + _GAP), row * (_HEADING + _HEIGHT + _GAP)
+            _draw_cloud(canvas, cloud, left, top, width)
+        empty = rows * columns - len(self.clouds)
+        if self.whole and empty > 1:
+            left = (columns - empty) * (width + _GAP)
+            _draw_whole(canvas, self, left, canvas.height - _HEADING - _HEIGHT, TEXT_WIDTH - left)
         return canvas.figure
 
 
@@ -56,15 +63,35 @@ def _draw_cloud(canvas: Canvas, cloud: Cloud, left: float, top: float, width: fl
     canvas.badge(left + 2.3, top + 5, cloud.number)
     names = wrapped(cloud.name, width - 7, 9, "semibold", at_most=2)
     canvas.lines(left + 6.2, top + 5, names, size=9 if len(names) == 1 else 8, weight="semibold")
+    for word, x, y, size in _places(_drawable(cloud), width, _HEIGHT, seed=cloud.number):
+        canvas.word(left + x, top + _HEADING + y, word, size=size, weight="medium", colour=colour)
+
+
+def _draw_whole(canvas: Canvas, clouds: Clouds, left: float, top: float, width: float) -> None:
+    """Draw the words of all themes together, each in the colour of the theme that says it most."""
+    canvas.box(left, top, width, 0.7, look.INK)
+    canvas.text(left + 0.5, top + 5, clouds.whole, size=9, weight="semibold")
+    amounts: dict[str, int] = {}
+    said_most: dict[str, tuple[int, int]] = {}
+    for cloud in clouds.clouds:
+        for word, count in _drawable(cloud).items():
+            amounts[word] = amounts.get(word, 0) + count
+            said_most[word] = max(said_most.get(word, (0, 0)), (count, cloud.number))
+    most = dict(sorted(amounts.items(), key=lambda item: (-item[1], item[0]))[:_WORDS_OF_ALL])
+    for word, x, y, size in _places(most, width, _HEIGHT, seed=len(clouds.clouds)):
+        colour = look.theme_colour(said_most[word][1])
+        canvas.word(left + x, top + _HEADING + y, word, size=size, weight="medium", colour=colour)
+
+
+def _drawable(cloud: Cloud) -> dict[str, int]:
+    """The words that the font can draw, long ones cut, with how often they are said."""
     amounts: dict[str, int] = {}
     for word, count in cloud.words:
         drawn = covered(word, "medium")
         if drawn != "…":
             short = drawn if len(drawn) <= _LONGEST_WORD else drawn[: _LONGEST_WORD - 1] + "…"
             amounts[short] = amounts.get(short, 0) + count
-    for word, x, y, size in _places(amounts, width, _HEIGHT, seed=cloud.number):
-        half_line = size * MM_PER_POINT * 0.5
-        canvas.text(left + x, top + _HEADING + y + half_line, word, size=size, weight="medium", colour=colour)
+    return amounts
 
 
 def _places(

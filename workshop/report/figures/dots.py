@@ -55,9 +55,9 @@ class DotPlot:
             return left + (right - left) * share / furthest
 
         bottom = top + _ROW * len(self.rows)
-        for share, words in self.ticks:
-            canvas.stroke((x_of(share), top), (x_of(share), bottom), "#E4E9EC")
-            canvas.text(x_of(share), bottom + 3.2, words, size=8, colour=look.MUTED, align="center")
+        for tick, words in self.ticks:
+            canvas.stroke((x_of(tick), top), (x_of(tick), bottom), "#E4E9EC")
+            canvas.text(x_of(tick), bottom + 3.2, words, size=8, colour=look.MUTED, align="center")
         for number, row in enumerate(self.rows):
             y = top + _ROW * (number + 0.5)
             names = wrapped(row.name, _NAMES - 8.5, 9, at_most=2)

@@ -11,7 +11,7 @@ from workshop.report.figures.canvas import TEXT_WIDTH, Canvas, line_height, shad
 from workshop.report.figures.lettering import width_of, wrapped
 
 MOST_ROWS = 32
-_NAMES, _TOTALS = 53.0, 24.0
+_NAMES, _TOTALS = 52.0, 22.0
 _TALLEST = 196.0
 
 
@@ -56,7 +56,8 @@ class HeatMap:
         """Draw the map: darker is a larger share, the largest of each row in bold."""
         rows = self.rows[:MOST_ROWS]
         width = (TEXT_WIDTH - _NAMES - _TOTALS) / len(self.columns)
-        headings = [wrapped(column.name, width - 2, 8.6, "medium", at_most=3) for column in self.columns]
+        size = _heading_size(self.columns, width - 1)
+        headings = [wrapped(column.name, width - 1, size, "medium", at_most=3) for column in self.columns]
         lines = max(len(heading) for heading in headings)
         top = 6.5 + line_height(8.6) * lines + line_height(7.8) + 1.5
         row_height = min(10.4, _TALLEST / len(rows))
@@ -65,7 +66,7 @@ class HeatMap:
             middle = _NAMES + width * (number + 0.5)
             canvas.marker(middle, 2.8, column.group, size=7)
             centre = 6.5 + line_height(8.6) * (lines - len(heading) / 2)
-            canvas.lines(middle, centre, heading, size=8.6, weight="medium", align="center")
+            canvas.lines(middle, centre, heading, size=size, weight="medium", align="center")
             size_at = top - 1.5 - line_height(7.8) / 2
             canvas.text(middle, size_at, column.size, size=7.8, colour=look.MUTED, align="center")
         canvas.text(
@@ -76,6 +77,13 @@ class HeatMap:
         for number, row in enumerate(rows):
             _draw_row(canvas, row, top + row_height * number, row_height, width, darkest, largest)
         return canvas.figure
+
+
+def _heading_size(columns: tuple[HeatColumn, ...], width: float) -> float:
+    """The size at which the longest word still fits in its column, so that it need not be broken."""
+    longest = [word for column in columns for word in column.name.split()]
+    sizes = (8.6, 8.3, 8.0)
+    return next((size for size in sizes if all(width_of(word, size, "medium") <= width for word in longest)), sizes[-1])
 
 
 def _draw_row(

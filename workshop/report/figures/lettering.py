@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from matplotlib.font_manager import FontProperties, get_font
@@ -12,6 +13,7 @@ from workshop.report.fonts import Weight, font_file
 
 MM_PER_POINT = 25.4 / 72
 _WIDEST_MEASURED = 400
+_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxzšž][aeiouyåäö]", re.IGNORECASE)
 
 
 @cache
@@ -44,6 +46,14 @@ def width_of(text: str, size: float, weight: Weight = "regular") -> float:
     return float(font.get_width_height()[0]) / 64 * MM_PER_POINT
 
 
+def ink_above(text: str, size: float, weight: Weight = "regular") -> float:
+    """How far the highest letter of a line reaches above its baseline, in millimetres."""
+    font = get_font(font_file(weight))
+    font.set_size(size, 72)
+    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    return float(font.get_width_height()[1] - font.get_descent()) / 64 * MM_PER_POINT
+
+
 def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *, at_most: int) -> tuple[str, ...]:
     """The text in at most so many lines of that width in millimetres; words too long for a line are broken.
 
@@ -62,9 +72,9 @@ def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *,
             current = ""
             words.insert(0, word)
         else:
-            start = _longest_start(word, width, size, weight)
-            lines.append(start)
-            words.insert(0, word[len(start.rstrip("-")) :])
+            end = _break(word, width, size, weight)
+            lines.append(word[:end] + ("" if word[end - 1] == "-" else "-"))
+            words.insert(0, word[end:])
         if len(lines) == at_most:
             return (*lines[:-1], _cut(lines[-1], width, size, weight)) if words else tuple(lines)
     return (*lines, current) if current else tuple(lines)
@@ -75,12 +85,13 @@ def fitted(text: str, width: float, size: float, weight: Weight = "regular") -> 
     return next(iter(wrapped(text, width, size, weight, at_most=1)), "")
 
 
-def _longest_start(word: str, width: float, size: float, weight: Weight) -> str:
-    for end in range(len(word) - 1, 1, -1):
-        start = word[:end] + ("" if word[end - 1] == "-" else "-")
-        if width_of(start, size, weight) <= width:
-            return start
-    return word[:1]
+def _break(word: str, width: float, size: float, weight: Weight) -> int:
+    """How many letters of a word go on the first line; it is broken as Finnish is, before a consonant and a vowel."""
+    longest = next((end for end in range(len(word) - 1, 1, -1) if width_of(word[:end] + "-", size, weight) <= width), 1)
+    in_two = width_of(word, size, weight) <= 1.8 * width
+    aim = len(word) / 2 if in_two else longest
+    breaks = [end for end in range(3, min(longest, len(word) - 3) + 1) if _SYLLABLE.match(word, end)]
+    return min(breaks, key=lambda end: abs(end - aim), default=longest)
 
 
 def _cut(text: str, width: float, size: float, weight: Weight) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 from matplotlib.figure import Figure
 
@@ -10,8 +11,9 @@ from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas, line_height
 from workshop.report.figures.lettering import width_of, wrapped
 
-_LEFT, _TOP, _SIDE_WIDTH, _SIDE_HEIGHT = 12.0, 1.0, 152.0, 104.0
-_RADIUS, _LABEL_SIZE, _LABEL_WIDTH = 2.6, 8.2, 42.0
+_LEFT, _TOP, _SIDE_WIDTH, _SIDE_HEIGHT = 12.0, 1.0, 152.0, 92.0
+_RADIUS, _LABEL_SIZE = 2.6, 8.2
+_LABEL_WIDTHS = (42.0, 30.0)
 _LOWEST, _HIGHEST = 0.7, 5.3
 _DIRECTIONS = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 MOST_LABELLED = 14
@@ -113,21 +115,21 @@ def _within(value: float, start: float, length: float) -> float:
 
 def _draw_label(canvas: Canvas, name: str, x: float, y: float, taken: list[Box]) -> None:
     """Write the name where it covers least; one that would cover something is left to the table."""
-    lines = wrapped(name, _LABEL_WIDTH, _LABEL_SIZE, at_most=3)
-    width = max((width_of(line, _LABEL_SIZE) for line in lines), default=0.0)
-    height = line_height(_LABEL_SIZE) * len(lines)
     tried = []
-    for order, (right, down) in enumerate(_DIRECTIONS):
+    for order, (label_width, (right, down)) in enumerate(product(_LABEL_WIDTHS, _DIRECTIONS)):
+        lines = wrapped(name, label_width, _LABEL_SIZE, at_most=3)
+        width = max((width_of(line, _LABEL_SIZE) for line in lines), default=0.0)
+        height = line_height(_LABEL_SIZE) * len(lines)
         reach = _RADIUS + 1.0
         middle = x + right * (reach + width / 2)
         centre = y + down * ((height / 2 + 0.4) if right else (reach + height / 2))
         box = (middle - width / 2, centre - height / 2, middle + width / 2, centre + height / 2)
-        tried.append((_cost(box, taken) + order * 0.3, order, box))
-    cost, order, box = min(tried)
+        tried.append((_cost(box, taken) + order * 0.3, order, box, lines))
+    cost, order, box, lines = min(tried)
     if cost >= _FORBIDDEN:
         return
     taken.append(box)
-    right = _DIRECTIONS[order][0]
+    right = _DIRECTIONS[order % len(_DIRECTIONS)][0]
     start = {1: box[0], -1: box[2], 0: (box[0] + box[2]) / 2}[right]
     align = {1: "left", -1: "right", 0: "center"}[right]
     canvas.lines(start, (box[1] + box[3]) / 2, lines, size=_LABEL_SIZE, align=align)  # type: ignore[arg-type]

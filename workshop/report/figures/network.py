@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from workshop import look
 from workshop.report.figures.canvas import LYING_WIDTH, Canvas
 from workshop.report.figures.lettering import fitted
+from workshop.report.fonts import Weight
 
 MOST_ACTORS = 56
 """On one page; with more, those with the most ties are drawn."""
@@ -111,7 +112,7 @@ def _draw_side(canvas: Canvas, bundles: Sequence[Bundle], side: int, places: dic
             places[node.id] = (x, middle)
             largest = min(11.0, step * 2.1)
             canvas.marker(x, middle, bundle.group, size=largest * (0.5 + 0.5 * sqrt(node.degree / highest)))
-            weight = "semibold" if node.strong else "regular"
+            weight: Weight = "semibold" if node.strong else "regular"
             room = canvas.width / 2 - abs(x - canvas.width / 2) - 4
             name = fitted(node.name, room, size, weight)
             align = "right" if side < 0 else "left"

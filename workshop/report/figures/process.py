@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas
 from workshop.report.figures.lettering import fitted, wrapped
+from workshop.report.fonts import Weight
 
 MOST_STEPS = 20
 _ROW, _TOP, _LABELS, _BARS, _WORK = 10.0, 8.0, 60.0, 62.0, 26.0
@@ -51,7 +52,7 @@ class ProcessLane:
 
 
 def _draw_step(canvas: Canvas, step: ProcessStep, y: float, length: float) -> None:
-    weight = "semibold" if step.bottleneck else "regular"
+    weight: Weight = "semibold" if step.bottleneck else "regular"
     colour = look.ACCENT if step.bottleneck else _CALM
     if step.actor:
         canvas.text(

@@ -1,0 +1,104 @@
+"""Report: what it will hold, what is missing, and the finished Word file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.shared.frame import SCREENS, open_project, telling
+from pages.shared.jobs import show_job
+from pages.shared.visit import Visit, settings
+from workshop.jobs import WRITE_REPORT
+from workshop.model import LANGUAGES, Job, Material
+from workshop.synthesise import fingerprint
+from workshop.texts import LANGUAGE_NAMES
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+visit, project = open_project("report")
+_ = visit.texts
+with visit.store() as store:
+    material = store.material(project.id)
+    job = store.latest_job(WRITE_REPORT, project.id)
+
+
+def show_contents(visit: Visit, material: Material) -> None:
+    """What the report will hold, in numbers."""
+    _ = visit.texts
+    statuses = [finding.status for finding in material.findings]
+    spoken = {said.group for said in material.contributions if said.group}
+    numbers = {
+        _("Answers"): len(material.contributions),
+        _("Groups that answered"): len(spoken),
+        _("Themes"): len(material.themes),
+        _("Accepted findings"): statuses.count("accepted"),
+        _("Drafts"): statuses.count("draft"),
+    }
+    with st.grid(len(numbers), min_column_width=140):
+        for label, number in numbers.items():
+            st.metric(label, _.number(number), border=True)
+
+
+def show_lacks(visit: Visit, material: Material) -> None:
+    """What is missing, each with the way to the screen that mends it."""
+    _ = visit.texts
+    statuses = [finding.status for finding in material.findings]
+    drafts = statuses.count("draft")
+    lacks = {
+        ("prepare", _("There are no answers yet.")): not material.contributions,
+        ("themes", _("No themes have been found yet.")): not material.themes,
+        ("synthesis", _("No findings have been accepted yet.")): "accepted" not in statuses,
+        (
+            "synthesis",
+            _.ngettext(
+                "{count} draft is neither accepted nor rejected; it is marked as a draft in the report.",
+                "{count} drafts are neither accepted nor rejected; they are marked as drafts in the report.",
+                drafts,
+            ),
+        ): drafts > 0,
+    }
+    if not any(lacks.values()):
+        st.success(_("Nothing is missing."))
+    for (screen, sentence), lacking in lacks.items():
+        if lacking:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.write(sentence)
+                st.page_link(
+                    SCREENS[screen].file,
+                    label=_("Go there: {screen}", screen=_(SCREENS[screen].title)),
+                    icon=SCREENS[screen].icon,
+                )
+
+
+def offer(visit: Visit, material: Material, job: Job) -> None:
+    """The finished report, and whether it still tells how things are."""
+    _ = visit.texts
+    file = settings().exports_directory / Path(job.result).name
+    if not job.result or not file.is_file():
+        return
+    if fingerprint(material) in file.name:
+        st.success(_("The report is ready and up to date."))
+    else:
+        st.warning(_("Something has changed since this report was made. Make it again to have it up to date."))
+    st.download_button(
+        _("Download the Word report"), file.read_bytes(), file_name=file.name, mime=WORD, icon=":material/download:"
+    )
+    st.caption(_("File: {name}", name=file.name))
+
+
+show_contents(visit, material)
+show_lacks(visit, material)
+language = st.segmented_control(
+    _("Language of the report"),
+    LANGUAGES,
+    default=project.language,
+    format_func=lambda one: LANGUAGE_NAMES[one],
+    required=True,
+)
+busy = show_job(visit, job, _("Writing the report. You can go on working meanwhile."))
+if st.button(_("Make the Word report"), type="primary", icon=":material/description:", disabled=busy):
+    with telling(visit), visit.store() as store:
+        store.ask(WRITE_REPORT, project=project.id, parameters={"language": language})
+if job and job.state == "done":
+    offer(visit, material, job)

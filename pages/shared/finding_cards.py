@@ -1,0 +1,117 @@
+"""Findings as cards: the sentence, what it stands on, and what a person decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from pages.shared.evidence import choose_answers, show_evidence
+from pages.shared.frame import telling
+from pages.shared.visit import Visit
+from workshop.clean import clean
+from workshop.errors import WorkshopError
+from workshop.model import Evidence, Finding, FindingKind, FindingStatus, Material
+from workshop.store import new_id
+from workshop.texts import N_
+
+KINDS: Mapping[FindingKind, str] = {
+    "observation": N_("Key observations"),
+    "need": N_("Development needs"),
+    "opportunity": N_("Development opportunities"),
+}
+ONE_OF: Mapping[FindingKind, str] = {
+    "observation": N_("Observation"),
+    "need": N_("Development need"),
+    "opportunity": N_("Development opportunity"),
+}
+
+
+class FindingNeedsText(WorkshopError):
+    """A finding without words says nothing."""
+
+    text = N_("Write the finding first.")
+
+
+def finding_card(visit: Visit, material: Material, finding: Finding) -> None:
+    """One finding with its evidence and the buttons that decide about it."""
+    _ = visit.texts
+    with st.container(border=True):
+        if finding.status == "draft":
+            st.badge(_("Draft"), color="orange", icon=":material/edit:")
+        st.text(finding.text)
+        _evidence(visit, material, finding)
+        with st.container(horizontal=True):
+            if finding.status == "rejected":
+                _decide(visit, finding, "draft", _("Take back"), _("The finding is a draft again."))
+                return
+            if finding.status == "draft":
+                _decide(visit, finding, "accepted", _("Accept"), _("The finding goes into the report."))
+            _decide(visit, finding, "rejected", _("Reject"), _("The finding is put aside; it can be taken back."))
+            _edit(visit, finding)
+
+
+def own_finding(visit: Visit, material: Material) -> None:
+    """A finding in a person's own words, with the answers it stands on."""
+    _ = visit.texts
+    opened = st.expander(_("Write a finding of your own"), key="own-finding", on_change="rerun", icon=":material/add:")
+    if not opened.open:
+        return
+    with opened:
+        fresh = len(material.findings)  # new fields once the finding is kept
+        kind = st.selectbox(_("Kind"), list(KINDS), format_func=lambda one: _(ONE_OF[one]), key=f"own-kind-{fresh}")
+        text = st.text_area(_("The finding in one or two sentences"), key=f"own-text-{fresh}")
+        chosen = choose_answers(visit, material.contributions, key=f"own-evidence-{fresh}")
+        if st.button(_("Save the finding"), type="primary"):
+            last = max((finding.position for finding in material.findings), default=-1)
+            finding = Finding(
+                id=new_id(),
+                project=material.project.id,
+                kind=kind,
+                text=clean(text),
+                status="accepted",
+                origin="person",
+                evidence=tuple(Evidence("contribution", id) for id in chosen),
+                position=last + 1,
+            )
+            _keep(visit, finding, _("The finding was saved."), verb="written")
+
+
+def _evidence(visit: Visit, material: Material, finding: Finding) -> None:
+    _ = visit.texts
+    if not finding.evidence:
+        st.caption(_("No evidence is attached."))
+        return
+    answers = sum(1 for piece in finding.evidence if piece.kind == "contribution")
+    others = len(finding.evidence) - answers
+    label = (
+        _.ngettext("{count} answer", "{count} answers", answers)
+        if answers and not others
+        else _.ngettext("{count} piece of evidence", "{count} pieces of evidence", len(finding.evidence))
+    )
+    with st.expander(label, key=f"evidence-of-{finding.id}", type="compact", on_change="rerun") as opened:
+        if opened.open:
+            show_evidence(visit, material, finding)
+
+
+def _decide(visit: Visit, finding: Finding, status: FindingStatus, label: str, done: str) -> None:
+    if st.button(label, key=f"{status}-{finding.id}"):
+        with telling(visit, done=done), visit.store() as store:
+            store.set_finding_status(finding.project, finding.id, status)
+
+
+def _edit(visit: Visit, finding: Finding) -> None:
+    _ = visit.texts
+    with st.popover(_("Edit"), key=f"edit-{finding.id}"), st.form(f"form-{finding.id}-{finding.text}", border=False):
+        text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160)
+        if st.form_submit_button(_("Save and accept"), type="primary"):
+            edited = replace(finding, text=clean(text), origin="person", status="accepted")
+            _keep(visit, edited, _("The finding was saved."), verb="edited")
+
+
+def _keep(visit: Visit, finding: Finding, done: str, *, verb: str) -> None:
+    with telling(visit, done=done), visit.store() as store:
+        if not finding.text:
+            raise FindingNeedsText
+        store.keep_findings(finding.project, [finding], verb=verb)

@@ -1,0 +1,103 @@
+"""Ties beside the map: the tables that tell the same, and the form that adds one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import streamlit as st
+
+from pages.shared.evidence import group_label
+from pages.shared.frame import plain_name, telling
+from pages.shared.visit import Visit
+from workshop.analyse.network import NetworkSummary
+from workshop.clean import clean_line
+from workshop.errors import WorkshopError
+from workshop.model import Material, Round
+from workshop.report.network_map import LEVELS
+from workshop.store import ImportedTie
+from workshop.texts import N_
+
+ROUNDS: dict[Round, str] = {"before": N_("Before"), "after": N_("After")}
+NO_TIE = N_("no tie")
+
+
+class TieNeedsTwoActors(WorkshopError):
+    """A tie goes from one actor to another."""
+
+    text = N_("Name two different actors: who named the tie, and with whom it is.")
+
+
+def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> None:
+    """The same as the map, for reading: actors, ties, and who connects the others."""
+    _ = visit.texts
+    names = {actor.id: actor.name for actor in summary.actors}
+    pairs = {(tie.source, tie.target) for tie in summary.ties}
+    outward, inward = Counter(source for source, _to in pairs), Counter(target for _from, target in pairs)
+    left, right = st.columns(2)
+    with left:
+        st.subheader(_("Actors"), anchor=False)
+        actor, group = _("Actor"), _("Group")
+        rows = [
+            {
+                actor: one.name,
+                group: group_label(visit, material.groups, one.group),
+                _("Named by it"): outward[one.id],
+                _("Named by others"): inward[one.id],
+            }
+            for one in summary.actors
+        ]
+        st.dataframe(rows, hide_index=True, alt=_("Actors with their groups and numbers of ties."))
+    with right:
+        st.subheader(_("Who connects the others"), anchor=False)
+        if summary.brokers:
+            measure = _("Share of shortest paths (betweenness)")
+            rows = [{actor: one.name, measure: _.percent(value)} for one, value in summary.brokers]
+            st.dataframe(rows, hide_index=True, alt=_("Actors through whom the others reach each other."))
+        else:
+            st.write(_("Nobody stands between the others yet."))
+    st.subheader(_("Ties"), anchor=False)
+    rows = [
+        {
+            _("From"): names[tie.source],
+            _("To"): names[tie.target],
+            _("Kind"): tie.kind,
+            _("Level"): f"{tie.level} {_(LEVELS[tie.level - 1])}",
+            _("Round"): _(ROUNDS[tie.round]),
+        }
+        for tie in summary.ties
+    ]
+    st.dataframe(rows, hide_index=True, alt=_("Ties between the actors, with kind, level and round."))
+
+
+def add_tie(visit: Visit, material: Material) -> None:
+    """A form for one tie; actors are chosen from those that are there, or written anew."""
+    _ = visit.texts
+    names = [actor.name for actor in material.actors]
+    groups = ["", *(group.name for group in material.groups)]
+
+    def actor(who: str, key: str) -> tuple[str, str]:
+        hint = _("Choose, or write a new name")
+        name = st.selectbox(who, names, index=None, accept_new_options=True, placeholder=hint, key=key)
+        group = st.selectbox(
+            _("Group, if the actor is new"), groups, format_func=lambda one: one or _("No group"), key=f"{key}-group"
+        )
+        return clean_line(name or ""), group
+
+    with st.form("tie", clear_on_submit=True):
+        left, right = st.columns(2)
+        with left:
+            source, source_group = actor(_("Who named the tie"), "source")
+        with right:
+            target, target_group = actor(_("With whom"), "target")
+        kind = left.text_input(_("Kind of tie, such as training or recruiting"))
+        level = right.selectbox(
+            _("Level"), range(5), index=1, format_func=lambda one: f"{one} {_(LEVELS[one - 1] if one else NO_TIE)}"
+        )
+        when = left.selectbox(_("Round"), list(ROUNDS), format_func=lambda one: _(ROUNDS[one]))
+        if st.form_submit_button(_("Save the tie"), type="primary"):
+            done = _("Saved: {source} → {target}", source=plain_name(source), target=plain_name(target))
+            with telling(visit, done=done), visit.store() as store:
+                if not source or not target or source.casefold() == target.casefold():
+                    raise TieNeedsTwoActors
+                tie = ImportedTie(source, target, clean_line(kind), level, source_group, target_group, round=when)
+                store.import_ties(material.project.id, [tie])

@@ -1,0 +1,232 @@
+"""The command line: a facilitator's files in, themes and reports out, and a clear sentence for what cannot be done."""
+
+import csv
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+from click.testing import CliRunner
+
+from workshop.cli import main
+from workshop.store import close_stores
+
+ANSWERS = """Ryhmä;Kysymys;Vastaus;Vastaaja
+Työnantajat;Mikä toimii?;Oppisopimus toi meille kaksi hyvää tekijää;a
+Työnantajat;Mikä toimii?;Oppisopimuksessa ohjaus vie aikaa mutta kannattaa;b
+Työntekijät;Mikä toimii?;Bussi ei kulje iltavuoron jälkeen;c
+Työntekijät;Mikä toimii?;Ilman autoa iltavuoroon ei pääse, bussi puuttuu;d
+Oppilaitokset;Mikä toimii?;Oppisopimus ja näyttö työpaikalla sujuvat;e
+Oppilaitokset;Mikä toimii?;Opiskelijat eivät pääse bussilla harjoitteluun;f
+"""
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.setenv("KUTOMO_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("KUTOMO_LANGUAGE", "en")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "answers.csv").write_bytes(ANSWERS.encode("cp1252"))
+    runner = CliRunner()
+    yield lambda *words: runner.invoke(main, list(words))
+    close_stores()
+
+
+def imported(run):
+    return run(
+        "import", "answers.csv", "--project", "Kaira", "--text", "Vastaus", "--group", "Ryhmä",
+        "--prompt", "Kysymys", "--participant", "Vastaaja",
+    )  # fmt: skip
+
+
+def test_a_file_from_excel_is_read_whatever_its_encoding_and_separator(run):
+    result = imported(run)
+    assert result.exit_code == 0, result.output
+    assert "encoding cp1252, separator ';'" in result.output
+    assert "Added: 6. There already: 0. Not usable: 0." in result.output
+    assert run("projects").output.split("\t")[:3] == ["Kaira", "6", "fi"] or "Kaira\t6\ten" in run("projects").output
+
+
+def test_the_same_file_twice_adds_nothing_twice(run):
+    imported(run)
+    assert "Added: 0. There already: 6." in imported(run).output
+    assert "\t6\t" in run("projects").output
+
+
+def test_rows_that_cannot_be_used_are_listed_with_number_and_reason(run, tmp_path):
+    (tmp_path / "answers.csv").write_text("Vastaus,Ryhmä\nhyvä,A\n,A\nparempi,A,liikaa\n", "utf-8")
+    result = run("import", "answers.csv", "--project", "Kaira", "--text", "Vastaus")
+    assert result.exit_code == 0
+    assert "Row 3:" in result.output
+    assert "Row 4:" in result.output
+    assert "Added: 1. There already: 0. Not usable: 2." in result.output
+
+
+@pytest.mark.parametrize(
+    ("content", "column"),
+    [
+        (b"", "Vastaus"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "Vastaus"),
+        (b"PK\x03\x04 not really a workbook", "Vastaus"),
+        (ANSWERS.encode(), "Puuttuva"),
+        (b"Vastaus\n", "Vastaus"),
+    ],
+    ids=["empty", "picture", "broken workbook", "no such column", "header only"],
+)
+@pytest.mark.parametrize("command", ["import", "themes"])
+def test_a_file_that_cannot_be_read_is_refused_with_a_sentence_and_nothing_is_saved(
+    run, tmp_path, content, column, command
+):
+    (tmp_path / "bad.csv").write_bytes(content)
+    words = ["--project", "Kaira"] if command == "import" else ["--output", "out.csv"]
+    result = run(command, "bad.csv", "--text", column, *words)
+    assert result.exit_code == 2
+    assert result.output.strip().endswith(".")
+    assert "Traceback" not in result.output
+    assert run("projects").output == ""
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_file_that_is_not_there_is_refused_with_a_sentence(run):
+    result = run("import", "missing.csv", "--project", "Kaira", "--text", "Vastaus")
+    assert result.exit_code == 2
+    assert "missing.csv cannot be read" in result.output
+
+
+def test_an_unknown_project_is_refused_with_a_sentence(run):
+    result = run("report", "--project", "Tuntematon", "--output", "r.docx")
+    assert result.exit_code == 2
+    assert "There is no project called “Tuntematon”" in result.output
+
+
+def test_a_data_file_from_a_newer_version_is_refused_and_left_alone(run, tmp_path):
+    imported(run)
+    close_stores()
+    from sqlite_utils import Database
+
+    file = tmp_path / "data" / "kutomo.db"
+    db = Database(str(file))
+    db["_sqlite_migrations"].insert({"migration_set": "kutomo", "name": "9999_later", "applied_at": "2027"})
+    db.close()
+    before = file.read_bytes()
+    result = run("projects")
+    assert result.exit_code == 2
+    assert "newer version" in result.output
+    assert file.read_bytes() == before
+
+
+def test_the_sentence_is_in_the_language_of_the_installation(run, monkeypatch):
+    monkeypatch.setenv("KUTOMO_LANGUAGE", "fi")
+    assert "Hanketta" in run("report", "--project", "Tuntematon", "--output", "r.docx").output
+    monkeypatch.setenv("KUTOMO_LANGUAGE", "sv")
+    assert "projekt" in run("report", "--project", "Tuntematon", "--output", "r.docx").output
+
+
+def test_themes_of_a_plain_file_has_one_line_for_each_row_in_its_order(run, tmp_path):
+    result = run(
+        "themes", "answers.csv", "--text", "Vastaus", "--group", "Ryhmä", "--exactly", "2", "--output", "t.csv"
+    )
+    assert result.exit_code == 0, result.output
+    lines = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text("utf-8"))))
+    assert [line["row"] for line in lines] == ["1", "2", "3", "4", "5", "6"]
+    assert list(lines[0]) == ["row", "theme", "name", "keywords", "confidence"]
+    assert {line["theme"] for line in lines} == {"1", "2"}
+    apprenticeships = {lines[place]["theme"] for place in (0, 1, 4)}
+    buses = {lines[place]["theme"] for place in (2, 3, 5)}
+    assert len(apprenticeships) == len(buses) == 1
+    assert "Työnantajat: 2" in result.output
+
+
+def test_the_same_file_gives_the_same_bytes(run, tmp_path):
+    run("themes", "answers.csv", "--text", "Vastaus", "--output", "one.csv")
+    run("themes", "answers.csv", "--text", "Vastaus", "--output", "two.csv")
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_two_wishes_about_the_number_of_themes_are_refused(run):
+    result = run("themes", "answers.csv", "--text", "Vastaus", "--exactly", "2", "--at-most", "3", "--output", "t.csv")
+    assert result.exit_code == 2
+    assert "not both" in result.output
+
+
+def test_cells_that_are_formulas_huge_or_full_of_control_characters_are_taken_in_and_harmless(run, tmp_path):
+    huge = "koulutus " * 150_000
+    rows = ["=CMD()|koe", "\x07piippaa\x00 koulutus", "👩‍🏭 koulutus", "مرحبا koulutus", huge, "bussi", "bussi kulkee"]
+    with (tmp_path / "ugly.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["Vastaus"], *([row] for row in rows)])
+    result = run("import", "ugly.csv", "--project", "Ruma", "--text", "Vastaus")
+    assert result.exit_code == 0, result.output
+    assert "Added: 7." in result.output
+    assert "Row 6:" in result.output
+    assert run("themes", "ugly.csv", "--text", "Vastaus", "--output", "t.csv").exit_code == 0
+    assert not any(cell.startswith("=") for line in csv.reader((tmp_path / "t.csv").open()) for cell in line)
+    result = run("report", "--project", "Ruma", "--output", "ruma.docx")
+    assert result.exit_code == 0, result.output
+    docx.Document(str(tmp_path / "ruma.docx"))
+
+
+def test_ties_are_taken_in_once(run, tmp_path):
+    (tmp_path / "ties.csv").write_text(
+        "Mistä,Mihin,Taso\nOpisto,Paja,2\nPaja,Opisto,9\nPaja,Paja,1\nOpisto,Kaupunki,\n"
+    )
+    words = [
+        "import-ties",
+        "ties.csv",
+        "--project",
+        "Kaira",
+        "--source",
+        "Mistä",
+        "--target",
+        "Mihin",
+        "--level",
+        "Taso",
+    ]
+    first = run(*words)
+    assert first.exit_code == 0, first.output
+    assert "New actors: 3. New ties: 2. Not usable: 2." in first.output
+    assert "New actors: 0. New ties: 0." in run(*words).output
+
+
+def test_an_import_becomes_a_word_report_in_the_language_asked_for(run, tmp_path):
+    imported(run)
+    result = run("report", "--project", "Kaira", "--format", "docx", "--language", "sv", "--output", "r.docx")
+    assert result.exit_code == 0, result.output
+    report = docx.Document(str(tmp_path / "r.docx"))
+    assert report.core_properties.language == "sv-FI"
+    assert any("Kaira" in paragraph.text for paragraph in report.paragraphs)
+
+
+def test_a_report_that_cannot_be_written_there_says_so(run):
+    imported(run)
+    result = run("report", "--project", "Kaira", "--output", "no/such/place/r.docx")
+    assert result.exit_code == 2
+    assert "cannot be written" in result.output
+
+
+def test_the_demo_is_loaded_once(run):
+    assert run("demo").exit_code == 0
+    before = run("projects").output
+    assert len(before.splitlines()) == 1
+    assert run("demo").exit_code == 0
+    assert run("projects").output == before
+
+
+def test_a_backup_holds_everything_and_opens_as_a_store(run, tmp_path, monkeypatch):
+    imported(run)
+    assert run("backup", str(tmp_path / "copy" / "kutomo.db")).exit_code == 2
+    (tmp_path / "copy").mkdir()
+    assert run("backup", str(tmp_path / "copy" / "kutomo.db")).exit_code == 0
+    listed = run("projects").output
+    monkeypatch.setenv("KUTOMO_DATA", str(tmp_path / "copy"))
+    assert run("projects").output == listed
+
+
+def test_help_does_not_pay_for_what_it_does_not_open():
+    heavy = "{'matplotlib', 'sklearn', 'streamlit', 'pyvis', 'docx', 'pandas', 'simplemma'}"
+    code = f"import sys, workshop.cli; sys.exit(str(sorted({heavy} & set(sys.modules))) if {heavy} & set(sys.modules) else 0)"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parent.parent
+    )
+    assert result.returncode == 0, result.stderr

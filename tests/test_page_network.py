@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+from screens import house, press, screen, seen
+
+from workshop.store import ImportedTie, open_store
+
+
+@pytest.fixture
+def settings(tmp_path, monkeypatch):
+    with house(tmp_path, monkeypatch) as settings:
+        yield settings
+
+
+TIES = [
+    ImportedTie("Kaupunki", "Oppilaitos", "koulutus", 3, "Kunta", "Koulut"),
+    ImportedTie("Oppilaitos", "Konepaja Oy", "oppisopimus", 2, "Koulut", "Yritykset"),
+    ImportedTie("Kaupunki", "Kauppakamari", "tieto", 1, "Kunta", ""),
+    ImportedTie("Konepaja Oy", "Oppilaitos", "oppisopimus", 4, "Yritykset", "Koulut", round="after"),
+]
+
+
+def tables(app):
+    return [table.value.to_dict("records") for table in app.dataframe]
+
+
+def test_without_ties_the_screen_says_how_to_bring_them_in(settings):
+    with open_store(settings) as store:
+        app = screen("network", store.add_project("Kaikki ovet auki"))
+    assert "There are no ties yet" in seen(app)
+    assert not app.get("iframe")
+
+
+def test_the_network_is_shown_in_words_as_a_map_and_as_tables(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES[:3])
+        app = screen("network", project)
+    assert any("Measure: density" in text.value for text in app.text)
+    assert len(app.get("iframe")) == 1
+    actors, brokers, ties = tables(app)
+    assert [row["Actor"] for row in actors] == ["Kauppakamari", "Kaupunki", "Konepaja Oy", "Oppilaitos"]
+    assert actors[1] == {"Actor": "Kaupunki", "Group": "● Kunta", "Named by it": 2, "Named by others": 0}
+    assert brokers[0]["Actor"] == "Oppilaitos"
+    assert {
+        "From": "Oppilaitos",
+        "To": "Konepaja Oy",
+        "Kind": "oppisopimus",
+        "Level": "2 coordination",
+        "Round": "Before",
+    } in ties
+
+
+def test_the_round_before_can_be_looked_at_where_there_are_two(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES)
+        app = screen("network", project)
+        assert {row["Round"] for row in tables(app)[-1]} == {"After"}
+        assert "Between the two rounds" in seen(app)
+        next(choice for choice in app.segmented_control if choice.label == "Round").set_value("before").run()
+        assert not app.exception
+        assert {row["Round"] for row in tables(app)[-1]} == {"Before"}
+
+
+def test_a_tie_is_added_between_new_actors(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.add_group(project.id, "Yritykset")
+        app = screen("network", project)
+        app.selectbox(key="source").set_value("  Konepaja   Oy ")
+        app.selectbox(key="source-group").set_value("Yritykset")
+        app.selectbox(key="target").set_value("Oppilaitos")
+        press(app, "Save the tie")
+        material = store.material(project.id)
+        assert {actor.name: bool(actor.group) for actor in material.actors} == {
+            "Konepaja Oy": True,
+            "Oppilaitos": False,
+        }
+        assert [tie.level for tie in material.ties] == [1]
+        assert "Saved" in seen(app)
+
+
+def test_a_tie_needs_two_actors(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        app = screen("network", project)
+        app.selectbox(key="source").set_value("Kaupunki")
+        app.selectbox(key="target").set_value("kaupunki")
+        press(app, "Save the tie")
+        assert "Name two different actors" in app.error[0].value
+        assert store.material(project.id).actors == ()
+
+
+def test_a_tie_that_is_saved_again_is_changed(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, [ImportedTie("Kaupunki", "Oppilaitos", "", 3)])
+        app = screen("network", project)
+        app.selectbox(key="source").set_value("Kaupunki")
+        app.selectbox(key="target").set_value("Oppilaitos")
+        next(box for box in app.selectbox if box.label == "Level").set_value(0)
+        press(app, "Save the tie")
+        assert [tie.level for tie in store.material(project.id).ties] == [0]
+        assert "No ties between the actors have been named yet." in seen(app)

@@ -1,0 +1,181 @@
+"""The Word report: it opens, everyone can read it, and the same report is the same file."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from dataclasses import replace
+
+import pytest
+from build import MADE_AT, material, synthesis
+from docx import Document
+from docx.oxml.ns import qn
+
+from workshop.model import Contribution, Material, Project
+from workshop.report import build_report, write_docx
+from workshop.synthesise import weave
+from workshop.texts import Texts
+
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+UGLY = (
+    '=HYPERLINK("http://paha.example")',
+    "<script>alert(1)</script> & <w:p/> ]]>",
+    "Hymy 😀 ja perhe 👨‍👩‍👧 sekä مرحبا بالعالم",
+    "ohjaus\x00\x0b\x1f\ud800 katkeaa\u2028rivi",
+    "työllisyydenhoito" * 300,
+    "{quote} {0} **lihava** $x^2$ \\alpha %s",
+    "\u202eväärinpäin ja \u200bnäkymätön",
+)
+
+
+def accessibility_problems(file: bytes) -> list[str]:
+    """What a reader with a screen reader would stumble on in the document."""
+    document = Document(io.BytesIO(file))
+    problems = []
+    parts = [document.element.body, document.sections[0].first_page_header._element]
+    pictures = [picture for part in parts for picture in part.iter(f"{WP}docPr")]
+    for picture in pictures:
+        decorative = any("decorative" in str(piece.tag) for piece in picture.iter())
+        if not picture.get("descr") and not decorative:
+            problems.append(f"no alternative text: {picture.get('name')}")
+    numbers = [picture.get("id") for picture in pictures]
+    if len(set(numbers)) != len(numbers):
+        problems.append("pictures share a number")
+    level = 0
+    for paragraph in document.paragraphs:
+        style = paragraph.style
+        found = {"Heading 1": 1, "Heading 2": 2, "Card Heading": 2, "Heading 3": 3}.get(style.name if style else "")
+        if found is None:
+            continue
+        if not paragraph.text.strip():
+            problems.append("empty heading")
+        if found > level + 1:
+            problems.append(f"heading skips a level: {paragraph.text}")
+        level = found
+    for table in document.tables:
+        if table.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is None:
+            problems.append("table without a header row")
+        if table._tbl.tblPr.find(qn("w:tblDescription")) is None:
+            problems.append("table without a description")
+    targets = {mark.get(qn("w:name")) for mark in document.element.body.iter(qn("w:bookmarkStart"))}
+    links = {link.get(qn("w:anchor")) for link in document.element.body.iter(qn("w:hyperlink"))}
+    problems += [f"link leads nowhere: {link}" for link in links - targets]
+    if not document.core_properties.title:
+        problems.append("no title")
+    return problems
+
+
+def language_of(file: bytes) -> str:
+    styles = Document(io.BytesIO(file)).styles.element
+    language = styles.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
+    return str(language.get(qn("w:val")))
+
+
+def text_of(file: bytes) -> str:
+    document = Document(io.BytesIO(file))
+    return "\n".join("".join(text.text or "" for text in document.element.body.iter(qn("w:t"))).splitlines())
+
+
+@pytest.fixture(scope="module")
+def finnish() -> bytes:
+    return write_docx(build_report(synthesis(), Texts("fi")))
+
+
+def test_the_report_has_no_accessibility_problems(finnish: bytes) -> None:
+    assert accessibility_problems(finnish) == []
+
+
+@pytest.mark.parametrize(("language", "tag"), [("sv", "sv-FI"), ("en", "en-GB")])
+def test_the_document_is_in_the_language_of_the_texts(language: str, tag: str) -> None:
+    empty = weave(Material(Project("p", "Tyhjä", "fi", "", "", MADE_AT)), made_at=MADE_AT)
+    assert language_of(write_docx(build_report(empty, Texts(language)))) == tag  # type: ignore[arg-type]
+
+
+def test_a_finnish_report_is_marked_as_finnish_and_a_swedish_quotation_as_swedish(finnish: bytes) -> None:
+    assert language_of(finnish) == "fi-FI"
+    body = Document(io.BytesIO(finnish)).element.body
+    marked = {
+        run.findtext(qn("w:t")): run.find(f"{qn('w:rPr')}/{qn('w:lang')}").get(qn("w:val"))
+        for run in body.iter(qn("w:r"))
+        if run.find(f"{qn('w:rPr')}/{qn('w:lang')}") is not None
+    }
+    assert set(marked.values()) == {"sv-FI"}
+    assert all(text.startswith("Jag behöver") for text in marked)
+
+
+def test_the_same_report_is_the_same_file(finnish: bytes) -> None:
+    assert write_docx(build_report(synthesis(), Texts("fi"))) == finnish
+
+
+def test_what_says_when_and_by_whom_comes_from_the_project(finnish: bytes) -> None:
+    properties = Document(io.BytesIO(finnish)).core_properties
+    assert properties.title == "Yhdessä eteenpäin"
+    assert properties.author == "Kairanseudun kaupunki"
+    assert properties.created is not None
+    assert properties.created.replace(tzinfo=None) == MADE_AT.replace(tzinfo=None)
+
+
+def test_the_fonts_travel_with_the_document(finnish: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(finnish)) as parts:
+        assert sum(name.endswith(".odttf") for name in parts.namelist()) == 4
+        assert "Fira Sans" in parts.read("word/fontTable.xml").decode()
+
+
+def test_the_contents_are_links_to_the_headings(finnish: bytes) -> None:
+    document = Document(io.BytesIO(finnish))
+    entries = [p for p in document.paragraphs if p.style is not None and p.style.name in ("toc 1", "toc 2")]
+    headings = [
+        p.text for p in document.paragraphs if p.style is not None and p.style.name in ("Heading 1", "Heading 2")
+    ]
+    shown = ["".join(text.text or "" for text in entry._p.iter(qn("w:t"))) for entry in entries]
+    assert shown == headings[1:]
+
+
+def test_ugly_words_do_no_harm() -> None:
+    whole = material()
+    ugly = tuple(
+        replace(said, text=UGLY[at % len(UGLY)]) if at < 60 else said for at, said in enumerate(whole.contributions)
+    )
+    themes = tuple(replace(theme, name=UGLY[at % len(UGLY)], keywords=UGLY) for at, theme in enumerate(whole.themes))
+    groups = tuple(replace(group, name=UGLY[at % len(UGLY)]) for at, group in enumerate(whole.groups))
+    actors = tuple(replace(actor, name=UGLY[at % len(UGLY)]) for at, actor in enumerate(whole.actors))
+    findings = tuple(replace(finding, text=UGLY[at % len(UGLY)]) for at, finding in enumerate(whole.findings))
+    project = replace(whole.project, name=UGLY[1], purpose=UGLY[2], commissioner=UGLY[0])
+    found = replace(
+        whole, project=project, contributions=ugly, themes=themes, groups=groups, actors=actors, findings=findings
+    )
+    file = write_docx(build_report(synthesis(found), Texts("en")))
+    assert accessibility_problems(file) == []
+    assert "<script>alert(1)</script>" in text_of(file)
+
+
+def test_a_project_with_nothing_in_it_is_written() -> None:
+    empty = weave(Material(Project("p", "", "fi", "", "", MADE_AT)), made_at=MADE_AT)
+    assert accessibility_problems(write_docx(build_report(empty, Texts("en")))) == []
+
+
+def test_one_note_of_one_group_is_written() -> None:
+    whole = material()
+    alone = (Contribution("n", "prompt-0", "Bussi ei kulje.", "fi", MADE_AT, group="group-0"),)
+    one = replace(
+        whole, contributions=alone, themes=(), findings=(), actors=(), ties=(), ratings=(), steps=(), commitments=()
+    )
+    assert accessibility_problems(write_docx(build_report(synthesis(one), Texts("en")))) == []
+
+
+def test_opening_the_room_does_not_open_the_heavy_libraries() -> None:
+    looked = "import sys, workshop.report; print([m for m in ('matplotlib', 'docx', 'wordcloud') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_drawing_does_not_open_pyplot() -> None:
+    looked = (
+        "import sys; sys.path.insert(0, 'tests'); from build import synthesis\n"
+        "from workshop.report import build_report, write_docx; from workshop.texts import Texts\n"
+        "write_docx(build_report(synthesis(), Texts('en'))); print('matplotlib.pyplot' in sys.modules)"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "False\n"
+    )

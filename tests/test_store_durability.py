@@ -1,0 +1,416 @@
+"""What the store has acknowledged is there: after a killed process, a full disk, many processes and wrong files."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3
+
+from workshop.settings import HOUSE, Settings
+from workshop.store import Imported, Said, close_stores, new_id, open_store
+from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
+from workshop.store.gate import Gate
+from workshop.store.migrations import BOOK, STEPS, migrations
+from workshop.store.sqlite import READERS, SqliteEngine, _Request
+
+OPEN_FILES = Path("/proc/self/fd")
+
+OPENS = """
+import sys
+from pathlib import Path
+from workshop.settings import Settings
+from workshop.store import close_stores, open_store
+sys.stdin.readline()
+with open_store(Settings(data_directory=Path(sys.argv[1]))) as store:
+    store.add_project(sys.argv[2])
+close_stores()
+"""
+
+WRITES = """
+import os, sys, threading
+from pathlib import Path
+from workshop.settings import Settings
+from workshop.store import Said, close_stores, open_store
+directory, project, prompt, name, threads, each = sys.argv[1:]
+with open_store(Settings(data_directory=Path(directory))) as store:
+    def write(thread):
+        for number in range(int(each)):
+            key = f"{name}-{thread}-{number}"
+            store.say(project, [Said(key, prompt, f"Vastaus {key} " * 20, "fi")], source="live")
+            os.write(1, f"{key}\\n".encode())
+    writers = [threading.Thread(target=write, args=(thread,)) for thread in range(int(threads))]
+    [writer.start() for writer in writers]
+    [writer.join() for writer in writers]
+close_stores()
+"""
+
+
+def start(script, *arguments):
+    return subprocess.Popen(
+        [sys.executable, "-c", script, *map(str, arguments)],
+        cwd=HOUSE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(HOUSE)},
+    )
+
+
+def prepare(store):
+    project = store.add_project("Kaikki ovet auki").id
+    activity = store.add_activity(
+        store.add_workshop(project, "Työpaja 1"), method="pre_assignment", title="Kysymykset", state="open"
+    )
+    return project, store.add_prompt(project, activity.id, "Mikä estää palkkaamasta?").id
+
+
+def rows(store, sql, **values):
+    with store._engine.reading() as reading:
+        return reading.all(sql, **values)
+
+
+def whole(store):
+    """Whether the file is sound and no submission stands without its contribution, text and event."""
+    counts = rows(
+        store,
+        "SELECT (SELECT COUNT(*) FROM submission) AS keys, (SELECT COUNT(*) FROM contribution) AS said,"
+        " (SELECT COUNT(*) FROM contribution_version) AS texts,"
+        " (SELECT COUNT(*) FROM event WHERE verb = 'said') AS told",
+    )[0]
+    sound = rows(store, "SELECT * FROM pragma_integrity_check") == [{"integrity_check": "ok"}]
+    return sound and not rows(store, "SELECT * FROM pragma_foreign_key_check") and len(set(counts.values())) == 1
+
+
+def keys_in(store):
+    return {row["key"] for row in rows(store, "SELECT key FROM submission")}
+
+
+def bytes_of(file):
+    return {path.name: path.read_bytes() for path in file.parent.iterdir() if path.suffix != ".lock"}
+
+
+# --- opening
+
+
+def test_the_file_is_kept_as_durably_as_promised(store):
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "trusted_schema": 0}
+    for connection in (store._engine._writer, *store._engine._readers.queue):
+        found = {name: connection.conn.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+        assert found == wanted
+    tables = [row for row in rows(store, "PRAGMA table_list") if row["schema"] == "main" and row["type"] == "table"]
+    ours = {row["name"]: row["strict"] for row in tables if not row["name"].startswith(("sqlite_", "_sqlite"))}
+    assert len(ours) >= 20
+    assert {name for name, strict in ours.items() if not strict} == set()
+
+
+def test_a_reader_cannot_write(store):
+    with store._engine.reading() as reading, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        reading.run("DELETE FROM project")
+
+
+def test_opening_twice_is_one_engine_and_again_after_closing_changes_nothing(settings):
+    with open_store(settings) as first, open_store(settings) as second:
+        assert first._engine is second._engine
+        first.add_project("Kaikki ovet auki")
+    close_stores()
+    before = settings.database.read_bytes()
+    with open_store(settings) as store:
+        assert [project.name for project in store.projects()] == ["Kaikki ovet auki"]
+        assert len(rows(store, "SELECT name FROM _sqlite_migrations")) == len(STEPS)
+    close_stores()
+    assert settings.database.read_bytes() == before
+
+
+def test_several_processes_may_open_a_new_file_at_once(settings):
+    names = [f"Hanke {number}" for number in range(5)]
+    children = [start(OPENS, settings.data_directory, name) for name in names]
+    for child in children:
+        child.stdin.write(b"\n")
+        child.stdin.flush()
+    for child in children:
+        _, complaint = child.communicate(timeout=120)
+        assert (child.returncode, complaint.decode()) == (0, "")
+    with open_store(settings) as store:
+        assert sorted(project.name for project in store.projects()) == names
+        assert len(rows(store, "SELECT name FROM _sqlite_migrations")) == len(STEPS)
+
+
+def test_a_first_start_that_was_cut_short_is_taken_up_again(settings):
+    settings.data_directory.mkdir()
+    db = Database(settings.database)
+    migrations().ensure_migrations_table(db)
+    db.close()
+    with open_store(settings) as store:
+        assert store.projects() == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"Kaira", id="a few letters"),
+        pytest.param("Nämä ovat muistiinpanoja.\n".encode() * 500, id="a text"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, id="a picture"),
+        pytest.param(b"SQLite format 3\x00" + b"\xff" * 5000, id="a broken database"),
+    ],
+)
+def test_a_file_that_is_something_else_is_left_as_it_is(settings, content):
+    settings.data_directory.mkdir()
+    settings.database.write_bytes(content)
+    with pytest.raises(NotAStore, match=r"kutomo\.db"), open_store(settings):
+        pass
+    assert bytes_of(settings.database) == {"kutomo.db": content}
+
+
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_another_programs_database_is_left_as_it_is(settings, journal):
+    settings.data_directory.mkdir()
+    with sqlite3.connect(settings.database) as foreign:
+        foreign.execute(f"PRAGMA journal_mode={journal}")
+        foreign.execute("CREATE TABLE resepti(nimi TEXT)")
+        foreign.execute(f"CREATE TABLE {BOOK}(migration_set TEXT, name TEXT, applied_at TEXT)")
+        foreign.execute(f"INSERT INTO {BOOK} VALUES('keittiö', '0001', '2026')")
+    foreign.close()
+    before = bytes_of(settings.database)
+    with pytest.raises(NotAStore), open_store(settings):
+        pass
+    assert bytes_of(settings.database) == before
+
+
+def test_a_file_of_a_newer_version_is_left_as_it_is(settings):
+    with open_store(settings) as store:
+        store.add_project("Kaikki ovet auki")
+    close_stores()
+    with sqlite3.connect(settings.database) as newer:
+        newer.execute(
+            f"INSERT INTO {BOOK}(migration_set, name, applied_at) VALUES('kutomo', '9999_from_the_future', '2031')"
+        )
+    newer.close()
+    before = bytes_of(settings.database)
+    with pytest.raises(NewerStore, match="newer version"), open_store(settings):
+        pass
+    assert bytes_of(settings.database) == before
+
+
+def test_a_directory_that_cannot_be_made_is_told_with_its_reason(tmp_path):
+    (tmp_path / "muistio.txt").write_text("Tämä on tiedosto.", "utf-8")
+    settings = Settings(data_directory=tmp_path / "muistio.txt" / "data")
+    with pytest.raises(StoreNotReachable, match=r"muistio\.txt.*KUTOMO_DATA"), open_store(settings):
+        pass
+
+
+def test_a_directory_in_the_place_of_the_file_is_told(settings):
+    settings.database.mkdir(parents=True)
+    with pytest.raises(StoreNotReachable), open_store(settings):
+        pass
+
+
+@pytest.mark.skipif(not OPEN_FILES.is_dir(), reason="this system does not list open files")
+def test_a_refused_file_leaves_nothing_open(settings):
+    settings.data_directory.mkdir()
+    settings.database.write_bytes(b"Kaira")
+    before = len(list(OPEN_FILES.iterdir()))
+    with pytest.raises(NotAStore):
+        SqliteEngine(settings.database)
+    assert len(list(OPEN_FILES.iterdir())) == before
+
+
+# --- killed
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+@pytest.mark.parametrize("killed_after", [1, 40, 250])
+def test_every_acknowledged_answer_is_there_after_kill_9(settings, killed_after):
+    with open_store(settings) as store:
+        project, prompt = prepare(store)
+    close_stores()
+    child = start(WRITES, settings.data_directory, project, prompt, "k", 8, 100_000)
+    acknowledged = [child.stdout.readline().decode().strip() for _ in range(killed_after)]
+    child.send_signal(signal.SIGKILL)
+    rest, _ = child.communicate(timeout=120)
+    acknowledged += [line for line in rest.decode().split("\n")[:-1] if line]
+    assert child.returncode == -signal.SIGKILL
+    assert len(acknowledged) >= killed_after
+    with open_store(settings) as store:
+        assert set(acknowledged) <= keys_in(store)
+        assert whole(store)
+        assert store.say(project, [Said(key, prompt, "x", "fi") for key in acknowledged], source="live") == 0
+
+
+def test_two_processes_write_one_file_at_the_same_time(settings):
+    with open_store(settings) as store:
+        project, prompt = prepare(store)
+        children = [start(WRITES, settings.data_directory, project, prompt, name, 4, 50) for name in ("a", "b")]
+        for number in range(50):
+            store.say(project, [Said(f"own-{number}", prompt, "Vastaus", "fi")], source="live")
+        for child in children:
+            _, complaint = child.communicate(timeout=120)
+            assert (child.returncode, complaint.decode()) == (0, "")
+        assert len(keys_in(store)) == 450
+        assert whole(store)
+
+
+# --- full, busy, closed
+
+
+@contextmanager
+def full(store):
+    """The file may not grow by more than a page."""
+    writer = store._engine._writer.conn
+    pages = writer.execute("PRAGMA page_count").fetchone()[0]
+    writer.execute(f"PRAGMA max_page_count={pages + 1}")
+    try:
+        yield
+    finally:
+        writer.execute("PRAGMA max_page_count=1073741823")
+
+
+def test_a_full_disk_takes_nothing_and_loses_nothing(store):
+    project, prompt = prepare(store)
+    store.say(project, [Said("a", prompt, "Ennen", "fi")], source="live")
+    before = store.material(project)
+    long = Said("b", prompt, "Liian pitkä vastaus. " * 20_000, "fi")
+    with full(store):
+        for _ in range(3):
+            with pytest.raises(NothingSaved, match="full"):
+                store.say(project, [long], source="live")
+        assert store.material(project) == before
+    assert store.say(project, [long], source="live") == 1
+    assert keys_in(store) == {"a", "b"}
+    assert whole(store)
+
+
+def test_what_is_too_large_for_the_disk_does_not_take_the_small_ones_beside_it_along(store, monkeypatch):
+    project, _ = prepare(store)
+    engine = store._engine
+    large = [Imported(str(number), "", "Pitkä vastaus. " * 2000, "fi") for number in range(50)]
+    caught = []
+    with monkeypatch.context() as catching:
+        catching.setattr(engine, "write", lambda change: caught.append(_Request(change, without_trace=False)))
+        store.add_group(project, "Työnantajat")
+        store.import_contributions(project, "Kysely", large, activity="Vastaukset", prompt="Vastaus")
+        store.add_group(project, "Työntekijät")
+    with full(store):
+        engine.write(lambda _: [engine._changes.put(request) for request in caught])  # so they meet in one commit
+        (_, first), (_, refused), (_, last) = (request.outcome.get(timeout=60) for request in caught)
+    assert (first, last) == (None, None)
+    assert isinstance(refused, NothingSaved)
+    assert [group.name for group in store.frame(project).groups] == ["Työnantajat", "Työntekijät"]
+    assert [workshop.name for workshop in store.frame(project).workshops] == ["Työpaja 1"]
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of two megabytes, where this machine lets one be made."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    with suppress(FileNotFoundError):
+        if (
+            subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True).returncode
+            == 0
+        ):
+            yield place
+            close_stores()
+            subprocess.run(["umount", place], check=True)
+            return
+    pytest.skip("no disk can be mounted here")
+
+
+def test_a_disk_that_is_really_full_takes_nothing_loses_nothing_and_is_used_again(small_disk):
+    with open_store(Settings(data_directory=small_disk / "data")) as store:
+        project, prompt = prepare(store)
+        kept = []
+        with pytest.raises(NothingSaved):
+            for number in range(10_000):
+                store.say(project, [Said(str(number), prompt, f"Vastaus {number} " * 300, "fi")], source="live")
+                kept.append(str(number))
+        assert len(kept) > 10
+        assert keys_in(store) == set(kept)
+        assert whole(store)
+        for _ in range(3):
+            with pytest.raises(NothingSaved):
+                store.say(project, [Said(new_id(), prompt, "Vastaus " * 100_000, "fi")], source="live")
+        subprocess.run(["mount", "-o", "remount,size=8m", small_disk], check=True)
+        assert store.say(project, [Said("after", prompt, "Nyt mahtuu", "fi")], source="live") == 1
+        assert keys_in(store) == {*kept, "after"}
+        assert whole(store)
+
+
+def test_what_was_said_not_to_be_saved_is_not_saved_later(store, monkeypatch):
+    gate = Gate(store._engine.file.with_suffix(".lock"))
+    with monkeypatch.context() as hurried:
+        hurried.setattr("workshop.store.sqlite.WAIT_SECONDS", 0.05)
+        with gate, pytest.raises(NothingSaved, match="busy"):
+            store.add_project("Odottava hanke")
+    gate.close()
+    store.add_project("Toinen hanke")
+    assert [project.name for project in store.projects()] == ["Toinen hanke"]
+
+
+def test_a_change_that_the_writer_has_begun_is_waited_for_to_the_end(store, monkeypatch):
+    monkeypatch.setattr("workshop.store.sqlite.WAIT_SECONDS", 0.05)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(change):
+        begun.set()
+        assert go_on.wait(60)
+        return change.run("DELETE FROM project")
+
+    answers = []
+    asker = threading.Thread(target=lambda: answers.append(store._engine.write(slow)))
+    asker.start()
+    assert begun.wait(60)
+    with pytest.raises(NothingSaved, match="busy"):  # by now the asker has waited too long as well
+        store.add_project("Odottava hanke")
+    go_on.set()
+    asker.join(60)
+    assert answers == [0]
+
+
+def test_too_many_readers_at_once_are_told(store, monkeypatch):
+    monkeypatch.setattr("workshop.store.sqlite.WAIT_SECONDS", 0.01)
+    readers = [store._engine.reading() for _ in range(READERS)]
+    for reader in readers:
+        reader.__enter__()
+    with pytest.raises(StoreBusy):
+        store.projects()
+    for reader in readers:
+        reader.__exit__(None, None, None)
+    assert store.projects() == ()
+
+
+def test_a_reader_sees_one_moment_while_others_write(store):
+    store.add_project("Ensimmäinen")
+    with store._engine.reading() as reading:
+        assert len(reading.all("SELECT 1 FROM project")) == 1
+        store.add_project("Toinen")
+        assert len(reading.all("SELECT 1 FROM project")) == 1
+    assert len(store.projects()) == 2
+
+
+def test_a_store_that_was_closed_says_so_at_once(store):
+    close_stores()
+    with pytest.raises(NothingSaved, match="closed"):
+        store.add_project("Myöhässä")
+
+
+def test_closing_finishes_what_was_accepted(settings):
+    with open_store(settings) as store:
+        project, prompt = prepare(store)
+        requests = [
+            _Request(
+                lambda change, n=n: store._say(change, project, [Said(str(n), prompt, "Vastaus", "fi")], "live"),
+                without_trace=False,
+            )
+            for n in range(600)
+        ]
+        store._engine.write(lambda _: [store._engine._changes.put(request) for request in requests])
+        close_stores()
+    assert {request.outcome.get(timeout=60) for request in requests} == {(1, None)}
+    with open_store(settings) as store:
+        assert len(keys_in(store)) == 600

@@ -1,0 +1,103 @@
+"""The invitation: whose project it is, why it asks, what happens to the answers; and the form for a short code."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.responses import Response
+
+from workshop.errors import NotThere
+from workshop.model import Group, Invitation, Material
+from workshop.store import Store
+from workshop.texts import Texts
+from workshop.web.endpoint import Call
+from workshop.web.pages import Problem, page
+from workshop.web.questions import minutes, questions
+
+GROUP_FIELD = "group"
+
+
+def show_invitation(call: Call) -> Response:
+    """The invitation of the code in the address; NotThere."""
+    with call.store() as store:
+        invitation, frame = _invited(call, store)
+    return _page(call, invitation, frame)
+
+
+def accept_invitation(call: Call) -> Response:
+    """Let somebody in with a group, and lead on to their own link; NotThere."""
+    with call.store() as store:
+        invitation, frame = _invited(call, store)
+        choices = _choices(invitation, frame)
+        chosen = call.form.get(GROUP_FIELD, "")
+        if not any(question.is_open for question in questions(frame)):
+            return _page(call, invitation, frame)
+        if choices and chosen not in {group.id for group in choices}:
+            _ = call.texts(frame.project)
+            problem = Problem(_("Choose the group that you belong to."), f"{GROUP_FIELD}-{choices[0].id}")
+            return _page(call, invitation, frame, problem)
+        _participant, token = store.join(frame.project.id, chosen if choices else invitation.group)
+    return call.go(f"/p/{token}/answer")
+
+
+def show_code_form(call: Call) -> Response:
+    """The form for the short code that is shown on the wall."""
+    return page(call, call.texts(), "code", code="")
+
+
+def open_code(call: Call) -> Response:
+    """Lead on to the invitation of the code that was typed, or ask for it again."""
+    typed = call.form.get("code", "")[:100]
+    with call.store() as store:
+        try:
+            return call.go(f"/i/{store.invitation(invitation_code(typed)).code}")
+        except NotThere:
+            _ = call.texts()
+            problem = Problem(_("There is no such code. Look at it once more and type it again."), "code")
+            return page(call, _, "code", status=404, code=typed, problems=[problem])
+
+
+def invitation_code(typed: str) -> str:
+    """The code as it is kept, however it was typed.
+
+    >>> invitation_code(" ABCD - efg2 ")
+    'abcdefg2'
+    """
+    return re.sub(r"[^a-z0-9]", "", typed.lower())
+
+
+def _invited(call: Call, store: Store) -> tuple[Invitation, Material]:
+    invitation = store.invitation(invitation_code(call.request.path_params["code"]))
+    return invitation, store.frame(invitation.project)
+
+
+def _choices(invitation: Invitation, frame: Material) -> tuple[Group, ...]:
+    """The groups to choose from: none when the link is a group's own. Staff have a link of their own."""
+    return () if invitation.group else tuple(group for group in frame.groups if not group.staff)
+
+
+def _page(call: Call, invitation: Invitation, frame: Material, problem: Problem | None = None) -> Response:
+    _ = call.texts(frame.project)
+    asked = tuple(question for question in questions(frame) if question.is_open)
+    return page(
+        call,
+        _,
+        "invitation",
+        status=422 if problem else 200,
+        project=frame.project,
+        group=next((group for group in frame.groups if group.id == invitation.group), None),
+        choices=_choices(invitation, frame),
+        facts=_facts(_, len(asked), minutes(asked)) if asked else (),
+        is_open=bool(asked),
+        problems=[problem] if problem else [],
+        form_address=call.address(f"/i/{invitation.code}"),
+    )
+
+
+def _facts(_: Texts, count: int, took: tuple[int, int]) -> tuple[str, ...]:
+    fewest, most = took
+    if fewest == most:
+        time = _.count("It takes about {count} minute.", "It takes about {count} minutes.", most)
+    else:
+        time = _("It takes about {fewest}–{most} minutes.", fewest=_.number(fewest), most=_.number(most))
+    return _.count("There is {count} question.", "There are {count} questions.", count), time

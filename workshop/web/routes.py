@@ -1,0 +1,58 @@
+"""Every address of the light pages, and what answers to it."""
+
+from __future__ import annotations
+
+import anyio
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from workshop.settings import Settings
+from workshop.web import answering, invitation, log_in, own_link
+from workshop.web.assets import serve_asset
+from workshop.web.endpoint import Call, Handler, endpoint
+from workshop.web.failures import missing_page
+
+PASSWORDS_AT_ONCE = 2
+
+
+def routes(settings: Settings) -> list[BaseRoute]:
+    """The routes of the light pages; Streamlit's own come after them."""
+    # Checking a password is slow on purpose: it must not take the threads that participants are answered from.
+    passwords = anyio.CapacityLimiter(PASSWORDS_AT_ONCE)
+
+    def participant(method: str, pattern: str, handler: Handler) -> Route:
+        return Route(pattern, endpoint(settings, pattern, handler, "participant"), methods=[method])
+
+    def facilitator(method: str, pattern: str, handler: Handler, limiter: anyio.CapacityLimiter | None = None) -> Route:
+        return Route(pattern, endpoint(settings, pattern, handler, "facilitator", limiter), methods=[method])
+
+    return [
+        participant("GET", "/i/{code}", invitation.show_invitation),
+        participant("POST", "/i/{code}", invitation.accept_invitation),
+        participant("GET", "/j", invitation.show_code_form),
+        participant("POST", "/j", invitation.open_code),
+        participant("GET", "/p/{token}", own_link.open_own_link),
+        participant("GET", answering.PATTERN, answering.show_answers),
+        participant("POST", answering.PATTERN, answering.save_answers),
+        participant("GET", "/p/{token}/thanks", own_link.show_thanks),
+        participant("GET", "/p/{token}/download", own_link.download),
+        participant("GET", "/p/{token}/erase", own_link.ask_to_erase),
+        participant("POST", "/p/{token}/erase", own_link.erase),
+        participant("GET", "/erased", own_link.show_erased),
+        facilitator("GET", "/log-in", log_in.show_log_in),
+        facilitator("POST", "/log-in", log_in.log_in, passwords),
+        facilitator("GET", "/log-out", log_in.show_log_out),
+        facilitator("POST", "/log-out", log_in.log_out),
+        facilitator("GET", "/first-account", log_in.show_first_account),
+        facilitator("POST", "/first-account", log_in.make_first_account, passwords),
+        facilitator("GET", "/language/{language}", log_in.choose_language),
+        Route("/assets/{name}", serve_asset, methods=["GET"]),
+        participant("GET", "/i/{rest:path}", _elsewhere),
+        participant("GET", "/p/{rest:path}", _elsewhere),
+    ]
+
+
+def _elsewhere(call: Call) -> Response:
+    """What a mistyped address meets here, instead of the facilitators' log-in."""
+    path = call.request.url.path
+    return call.go(path.rstrip("/")) if path.endswith("/") and path.strip("/").count("/") else missing_page(call)
