@@ -34,10 +34,13 @@ def show_map(visit: Visit, material: Material) -> NetworkSummary | None:
         of_round = summarise_network(material.actors, [tie for tie in material.ties if tie.round == chosen])
         if chosen == "before" and of_round:
             shown = replace(of_round, positions=latest.positions)
-    for sentence in network_sentences(shown, material.groups, _):
-        st.text(sentence)
-    page = network_page(shown, material.groups, _, height_px=MAP_HEIGHT - 10)
-    st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
+    drawing, words = st.columns([5, 3], gap="medium")
+    with drawing:
+        page = network_page(shown, material.groups, _, height_px=MAP_HEIGHT - 10)
+        st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
+    with words:
+        for sentence in network_sentences(shown, material.groups, _):
+            st.text(sentence)
     return shown
 
 

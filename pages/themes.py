@@ -56,7 +56,7 @@ with st.container(horizontal=True):
             undone = store.undo_themes(project.id)
             visit.notices.append(_("The latest change was taken back.") if undone else _("Nothing is left to undo."))
     if not busy:
-        with st.popover(_("Find again"), icon=":material/refresh:"):
+        with st.popover(_("Find again"), key="find-again", icon=":material/refresh:"):
             st.write(answered)
             st.write(_("Themes that you have made or changed stay as they are; only the others are found anew."))
             find_themes(visit, material)

@@ -132,7 +132,7 @@ def test_the_voices_are_compared_in_a_table_and_a_sentence(drafted):
         "Theme": "1 bussi",
         "● Työnantajat (n = 5)": "40%",
         "■ Työntekijät (n = 5)": "60%",
-        "Staff (number)": 0,
+        "Staff": 0,
     }
 
 
@@ -151,8 +151,8 @@ def test_processes_and_priorities_are_shown_and_carry_findings(drafted):
     app.session_state[f"evidence-of-{own.id}"] = True
     app.run()
     shown = seen(app)
-    assert "The longest wait is at this step: Päätös. Waiting there, days: 12.0." in shown
-    assert "Step: Päätös. Waiting, days: 12.0." in shown
+    assert "The longest wait is at this step: Päätös. Waiting there, days: 12." in shown
+    assert "Step: Päätös. Waiting, days: 12." in shown
     assert "Evidence that has been removed since: 1." in shown
     assert "3 pieces of evidence" in [box.label for box in app.expander]
     assert app.dataframe[-1].value.to_dict("records")[0]["Points"] == 3

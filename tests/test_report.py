@@ -289,6 +289,14 @@ def test_wrapped_lines_fit_their_width(said: str, at_most: int) -> None:
     assert all(width_of(part, 9) <= 30.5 for part in lines)
 
 
+def test_words_that_the_font_lacks_are_measured_without_a_warning() -> None:
+    assert width_of("ohjaus 😀", 9) == width_of("ohjaus", 9)
+
+
+def test_a_long_word_is_broken_between_syllables() -> None:
+    assert wrapped("Yhteistyöverkosto", 20, 9, at_most=2) == ("Yhteistyö-", "verkosto")
+
+
 def test_only_letters_of_the_font_are_drawn() -> None:
     assert covered("Työ 👍🏽 مرحبا ok\x00") == "Työ ok"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.shared.evidence import group_label
+from pages.shared.evidence import group_label, short_number
 from pages.shared.frame import plain_name
 from pages.shared.visit import Visit
 from workshop.analyse.lanes import Lane, lanes
@@ -25,7 +25,7 @@ def compare_voices(visit: Visit, material: Material) -> None:
         st.write(_("Voices can be compared when there are themes, and answers from two groups at least."))
         return
     st.write(_difference(visit, material, compared))
-    theme, staff = _("Theme"), _("Staff (number)")
+    theme, staff = _("Theme"), _("Staff")
     heading = {
         group.id: f"{group_label(visit, groups, group.id)} (n = {_.number(taking_part.size_of(group.id))})"
         for group in groups
@@ -38,11 +38,11 @@ def compare_voices(visit: Visit, material: Material) -> None:
         }
         for voices in compared
     ]
-    st.dataframe(rows, hide_index=True, alt=_("Themes by group, as shares of each group."))
+    st.dataframe(rows, hide_index=True, height="content", alt=_("Themes by group, as shares of each group."))
     st.caption(
-        _("Shares are of the people in each group (n); one person counts once per theme. Staff are counted apart.")
+        _("Shares are of the people in each group (n); one person counts once per theme. Staff are apart, as a number.")
         if taking_part.unit == "persons"
-        else _("Shares are of the answers of each group (n). Staff are counted apart.")
+        else _("Shares are of the answers of each group (n). Staff are apart, as a number.")
     )
 
 
@@ -67,7 +67,9 @@ def show_lanes(visit: Visit, material: Material) -> None:
             }
             for step in lane.steps
         ]
-        st.dataframe(rows, hide_index=True, alt=_("The steps of the process with their work and waiting."))
+        st.dataframe(
+            rows, hide_index=True, height="content", alt=_("The steps of the process with their work and waiting.")
+        )
 
 
 def show_priorities(visit: Visit, material: Material) -> None:
@@ -87,7 +89,7 @@ def show_priorities(visit: Visit, material: Material) -> None:
         }
         for idea in found
     ]
-    st.dataframe(rows, hide_index=True, alt=_("Ideas with their points, voters, impact and effort."))
+    st.dataframe(rows, hide_index=True, height="content", alt=_("Ideas with their points, voters, impact and effort."))
     st.caption(_("Impact and effort are medians of what people gave."))
 
 
@@ -111,12 +113,12 @@ def _difference(visit: Visit, material: Material, compared: tuple[ThemeVoices, .
 
 def _slowness(visit: Visit, lane: Lane) -> str:
     _ = visit.texts
-    whole = _("Lead time, days: {days}.", days=_.number(lane.lead_time_days, decimals=1))
+    whole = _("Lead time, days: {days}.", days=short_number(visit, lane.lead_time_days))
     if lane.bottleneck is None:
         return f"{whole} {_('Nobody waits at any step.')}"
     slowest = _(
         "The longest wait is at this step: {step}. Waiting there, days: {days}.",
         step=plain_name(lane.bottleneck.name),
-        days=_.number(lane.bottleneck.wait_days, decimals=1),
+        days=short_number(visit, lane.bottleneck.wait_days),
     )
     return f"{whole} {slowest}"

@@ -17,17 +17,23 @@ OFFERED = 50
 
 
 def group_label(visit: Visit, groups: Sequence[Group], group: str | None) -> str:
-    """The group's marker and name, as it was written."""
+    """The group's marker and name, as it was written; staff stand apart and have no marker."""
     for one in groups:
         if one.id == group:
-            return f"{group_marker(one.position)} {one.name}"
+            return one.name if one.staff else f"{group_marker(one.position)} {one.name}"
     return visit.texts("No group")
+
+
+def short_number(visit: Visit, value: float) -> str:
+    """A number with one decimal where it says something: 35 and 1.5."""
+    return visit.texts.number(value, decimals=0 if round(value, 1).is_integer() else 1)
 
 
 def show_answer(visit: Visit, groups: Sequence[Group], said: Contribution) -> None:
     """One answer in its own words, and whose group's it is."""
-    st.text(said.text)
-    st.caption(plain_name(group_label(visit, groups, said.group)))
+    with st.container(gap="xxsmall"):
+        st.text(said.text)
+        st.caption(plain_name(group_label(visit, groups, said.group)))
 
 
 def page_of_answers(visit: Visit, contributions: Sequence[Contribution], *, key: str) -> Sequence[Contribution]:
@@ -91,7 +97,7 @@ def _other_evidence(visit: Visit, material: Material) -> Mapping[str, str]:
     names = {actor.id: actor.name for actor in material.actors}
     answers = {said.id: said.text for said in material.contributions}
     steps = {
-        step.id: _("Step: {step}. Waiting, days: {days}.", step=step.name, days=_.number(step.wait_days, decimals=1))
+        step.id: _("Step: {step}. Waiting, days: {days}.", step=step.name, days=short_number(visit, step.wait_days))
         for step in material.steps
     }
     ties = {tie.id: f"{names.get(tie.source, '–')} → {names.get(tie.target, '–')}" for tie in material.ties}

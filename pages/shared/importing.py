@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import streamlit as st
 
+from pages.shared.columns import ANSWER_COLUMNS, TIE_COLUMNS, choose_columns
 from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import telling
 from pages.shared.visit import Visit
@@ -25,63 +25,17 @@ SHOWN_ROWS = 5
 SEPARATORS = {";": N_("semicolon"), ",": N_("comma"), "\t": N_("tab"), "|": N_("upright line"), "": N_("none")}
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A column that is asked for, and the words by which it is guessed."""
-
-    label: str
-    usual: tuple[str, ...]
-    needed: bool = False
-    longest: bool = False
-    """Whether it is the column with the longest texts."""
-
-
-ANSWER_COLUMNS: Mapping[str, Asked] = {
-    "text": Asked(
-        N_("Answer"),
-        ("vastaus", "teksti", "kommentti", "havainto", "svar", "text", "kommentar", "answer", "comment"),
-        needed=True,
-        longest=True,
-    ),
-    "group": Asked(
-        N_("Group"),
-        ("ryhmä", "kohderyhmä", "sidosryhmä", "rooli", "grupp", "målgrupp", "roll", "group", "stakeholder", "role"),
-    ),
-    "prompt": Asked(N_("Question"), ("kysymys", "tehtävä", "fråga", "uppgift", "question", "prompt")),
-    "participant": Asked(
-        N_("What tells persons apart"),
-        ("vastaaja", "osallistuja", "tunnus", "nimimerkki", "svarande", "deltagare", "participant", "respondent", "id"),
-    ),
-}
-TIE_COLUMNS: Mapping[str, Asked] = {
-    "source": Asked(
-        N_("From which actor"), ("mistä", "lähde", "toimija", "från", "aktör", "source", "from", "actor"), needed=True
-    ),
-    "target": Asked(
-        N_("To which actor"), ("mihin", "kohde", "kumppani", "till", "partner", "target", "to"), needed=True
-    ),
-    "kind": Asked(N_("Kind of tie"), ("laji", "tyyppi", "suhde", "slag", "typ", "kind", "type", "relation")),
-    "level": Asked(N_("Level from 0 to 4"), ("taso", "vahvuus", "tiiviys", "nivå", "styrka", "level", "strength")),
-    "source_group": Asked(
-        N_("Group of the first actor"), ("lähtöryhmä", "mistä ryhmä", "från grupp", "source group", "source_group")
-    ),
-    "target_group": Asked(
-        N_("Group of the second actor"), ("kohderyhmä", "mihin ryhmä", "målgrupp", "target group", "target_group")
-    ),
-}
-
-
 def bring_in_answers(visit: Visit, frame: Material) -> None:
     """Take in a file of answers."""
     _ = visit.texts
-    table = _file(visit, "answers", _("A file of answers, CSV or Excel"))
+    table = _file(visit, frame, "answers", _("A file of answers, CSV or Excel"))
     if table is None:
         st.caption(_("One answer on each row. Columns for the group and the question help, but are not needed."))
         return
-    chosen = _columns(visit, table, ANSWER_COLUMNS)
+    chosen = choose_columns(visit, table, ANSWER_COLUMNS)
     group = "" if chosen["group"] else _group_of_all(visit, frame)
     workshop, activity, prompt = _home(visit, frame, table, chosen)
-    intake = _contributions(table, frame.project.id, chosen)
+    intake = contributions_from(table, project=frame.project.id, **chosen)  # type: ignore[arg-type]
     if not _checked(visit, table, intake, _.ngettext("{count} answer", "{count} answers", len(intake.rows))):
         return
     if st.button(_("Add the answers"), type="primary", icon=":material/add:"):
@@ -92,7 +46,7 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
         ]
         with telling(visit), visit.store() as store:
             new = store.import_contributions(frame.project.id, workshop, imported, activity=activity, prompt=prompt)
-            begin_anew("answers")
+            begin_anew(f"answers {frame.project.id}")
             numbers = {"new": _.number(new), "known": _.number(len(imported) - new)}
             visit.notices.append(_("Answers added: {new}. There already: {known}.", **numbers))
 
@@ -100,11 +54,11 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
 def bring_in_ties(visit: Visit, frame: Material) -> None:
     """Take in a file of ties."""
     _ = visit.texts
-    table = _file(visit, "ties", _("A file of ties, CSV or Excel"))
+    table = _file(visit, frame, "ties", _("A file of ties, CSV or Excel"))
     if table is None:
         st.caption(_("One tie on each row: from which actor, to which actor, and how closely they work together."))
         return
-    chosen = _columns(visit, table, TIE_COLUMNS)
+    chosen = choose_columns(visit, table, TIE_COLUMNS)
     rounds: dict[Round, str] = {"before": _("Before the project"), "after": _("After the project")}
     when = st.radio(_("When was it so?"), list(rounds), format_func=rounds.__getitem__, horizontal=True)
     intake = ties_from(table, **chosen)  # type: ignore[arg-type]
@@ -117,26 +71,9 @@ def bring_in_ties(visit: Visit, frame: Material) -> None:
         ]
         with telling(visit), visit.store() as store:
             added = store.import_ties(frame.project.id, ties)
-            begin_anew("ties")
+            begin_anew(f"ties {frame.project.id}")
             numbers = {"actors": _.number(added.actors), "ties": _.number(added.ties)}
             visit.notices.append(_("New actors: {actors}. New ties: {ties}.", **numbers))
-
-
-def guess(table: Table, asked: Asked, taken: Sequence[str | None] = ()) -> str | None:
-    """The column that is called by one of the usual words, else one that begins with or has such a word in it.
-
-    Texts of people are long: without a column of the very name, the column with the longest cells is the answers'.
-    """
-    free = [name for name in table.columns if name not in taken]
-    for fits in (str.__eq__, str.startswith, str.__contains__)[: 1 if asked.longest else 3]:
-        for word in asked.usual:
-            for name in free:
-                if (len(word) > 3 or fits is str.__eq__) and fits(name.casefold(), word):
-                    return name
-    if not asked.needed or not free:
-        return None
-    lengths = {name: sum(len(cells[at]) for _number, cells in table.rows) for at, name in enumerate(table.columns)}
-    return max(free, key=lambda name: lengths[name]) if asked.longest else free[0]
 
 
 @st.cache_data(scope="session", max_entries=2, show_spinner=False)
@@ -144,15 +81,10 @@ def _table(content: bytes, name: str) -> Table:
     return read_table(content, name)
 
 
-@st.cache_data(scope="session", max_entries=1, show_spinner=False, hash_funcs={Table: id})
-def _contributions(table: Table, project: str, chosen: Mapping[str, str | None]) -> Intake:
-    return contributions_from(table, project=project, **chosen)  # type: ignore[arg-type]
-
-
-def _file(visit: Visit, name: str, label: str) -> Table | None:
+def _file(visit: Visit, frame: Material, what: str, label: str) -> Table | None:
     """The table in the file that was given, with how it was read and its first rows; nothing without one."""
     _ = visit.texts
-    given = st.file_uploader(label, type=["csv", "txt", "tsv", "xlsx"], key=form_key(name))
+    given = st.file_uploader(label, type=["csv", "txt", "tsv", "xlsx"], key=form_key(f"{what} {frame.project.id}"))
     if given is None:
         return None
     try:
@@ -171,27 +103,6 @@ def _file(visit: Visit, name: str, label: str) -> Table | None:
     cells = {name: [row[at] for _number, row in first] for at, name in enumerate(table.columns)}
     st.dataframe(cells, hide_index=True, alt=_("The first rows of the file"))
     return table
-
-
-def _columns(visit: Visit, table: Table, asked: Mapping[str, Asked]) -> dict[str, str | None]:
-    """The column chosen for each thing that is asked for, guessed first."""
-    _ = visit.texts
-    guessed: dict[str, str | None] = {}
-    for field in sorted(asked, key=lambda field: asked[field].needed and asked[field].longest):
-        guessed[field] = guess(table, asked[field], tuple(guessed.values()))
-    chosen = {}
-    st.markdown(f"**{_('Which column is which?')}**")
-    for place, (field, column) in zip(st.columns(len(asked)), asked.items(), strict=True):
-        options = table.columns if column.needed else (None, *table.columns)
-        chosen[field] = place.selectbox(
-            _(column.label),
-            options,
-            index=options.index(guessed[field]),
-            format_func=lambda name: name or _("Not in the file"),
-            placeholder=_("Choose"),
-            key=f"{field}-{hash(table.columns)}",
-        )
-    return chosen
 
 
 def _group_of_all(visit: Visit, frame: Material) -> str:

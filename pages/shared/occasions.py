@@ -33,9 +33,9 @@ def workshop_panel(visit: Visit, frame: Material, workshop: Workshop) -> None:
     _ = visit.texts
     activities = [activity for activity in frame.activities if activity.workshop == workshop.id]
     day = f" · {_.date(workshop.held_on)}" if workshop.held_on else ""
-    is_open = any(activity.state == "open" for activity in activities)
-    label = f"{plain_name(workshop.name)}{day}"
-    with st.expander(label, key=f"workshop-{workshop.id}", on_change="rerun", expanded=is_open) as panel:
+    key = f"workshop-{workshop.id}"
+    st.session_state.setdefault(key, any(activity.state == "open" for activity in activities))
+    with st.expander(f"{plain_name(workshop.name)}{day}", key=key, on_change="rerun") as panel:
         if panel.open:
             if not activities:
                 st.caption(_("There is nothing in this workshop yet. Add an activity below."))
@@ -71,7 +71,8 @@ def new_activity(visit: Visit, frame: Material) -> None:
         title = st.text_input(_("Name of the activity"), own_language(method.name), 120, key=f"{key}-{method.key}")
         questions = st.text_area(_("Questions, one on each line"), key=f"{key}-questions")
         if st.form_submit_button(_("Add the activity"), type="primary"):
-            with telling(visit, done=_("The activity was added.")), visit.store() as store:
+            done = _("The activity was added. Workshop: {workshop}", workshop=plain_name(workshop.name))
+            with telling(visit, done=done), visit.store() as store:
                 lines = list(dict.fromkeys(filter(None, map(clean_line, questions.splitlines()))))
                 added = store.add_activity(workshop, method=method.key, title=written(title))
                 for line in lines:

@@ -32,7 +32,8 @@ def paste_notes(visit: Visit, frame: Material) -> None:
     if not prompts:
         st.info(_("There is no question to answer yet. Add an activity with a question at step 2."))
         return
-    key = form_key("notes")
+    form = f"notes {frame.project.id}"
+    key = form_key(form)
     group = st.selectbox(
         _("Whose notes are these?"),
         (*frame.groups, None),
@@ -59,5 +60,5 @@ def paste_notes(visit: Visit, frame: Material) -> None:
                 for number, note in enumerate(notes)
             ]
             added = store.say(frame.project.id, said, source="scribe")
-            begin_anew("notes")
+            begin_anew(form)
             visit.notices.append(_.ngettext("{count} note was added.", "{count} notes were added.", added))

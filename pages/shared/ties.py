@@ -33,28 +33,23 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
     names = {actor.id: actor.name for actor in summary.actors}
     pairs = {(tie.source, tie.target) for tie in summary.ties}
     outward, inward = Counter(source for source, _to in pairs), Counter(target for _from, target in pairs)
-    left, right = st.columns(2)
-    with left:
-        st.subheader(_("Actors"), anchor=False)
-        actor, group = _("Actor"), _("Group")
-        rows = [
-            {
-                actor: one.name,
-                group: group_label(visit, material.groups, one.group),
-                _("Named by it"): outward[one.id],
-                _("Named by others"): inward[one.id],
-            }
-            for one in summary.actors
-        ]
-        st.dataframe(rows, hide_index=True, alt=_("Actors with their groups and numbers of ties."))
-    with right:
+    if summary.brokers:
         st.subheader(_("Who connects the others"), anchor=False)
-        if summary.brokers:
-            measure = _("Share of shortest paths (betweenness)")
-            rows = [{actor: one.name, measure: _.percent(value)} for one, value in summary.brokers]
-            st.dataframe(rows, hide_index=True, alt=_("Actors through whom the others reach each other."))
-        else:
-            st.write(_("Nobody stands between the others yet."))
+        rows = [{_("Actor"): one.name, _("Betweenness"): _.percent(value)} for one, value in summary.brokers]
+        alt = _("Actors through whom the others reach each other, with their betweenness.")
+        st.dataframe(rows, hide_index=True, width="content", alt=alt)
+        st.caption(_("Betweenness: how large a share of the shortest paths between the others goes through the actor."))
+    st.subheader(_("Actors"), anchor=False)
+    rows = [
+        {
+            _("Actor"): one.name,
+            _("Group"): group_label(visit, material.groups, one.group),
+            _("Ties it named"): outward[one.id],
+            _("Ties others named"): inward[one.id],
+        }
+        for one in summary.actors
+    ]
+    st.dataframe(rows, hide_index=True, alt=_("Actors with their groups and numbers of ties."))
     st.subheader(_("Ties"), anchor=False)
     rows = [
         {

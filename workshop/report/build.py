@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from workshop.clean import clean_line
 from workshop.report.chapters.appendix import appendix
 from workshop.report.chapters.commitments import commitments
 from workshop.report.chapters.findings import findings
@@ -20,6 +19,7 @@ from workshop.report.chapters.voices import voices
 from workshop.report.chapters.words import words
 from workshop.report.figures.cover import Cover
 from workshop.report.model import Report, Words
+from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import Texts
 
@@ -46,9 +46,9 @@ def build_report(synthesis: Synthesis, texts: Texts) -> Report:
     )
     project = synthesis.project
     day = texts.date(synthesis.made_at.astimezone(ZoneInfo(texts.zone)).date())
-    commissioner = clean_line(project.commissioner)
+    commissioner = named(project.commissioner)
     return Report(
-        title=clean_line(project.name) or texts("Co-development project"),
+        title=named(project.name) or texts("Co-development project"),
         subtitle=texts("Synthesis report of a co-development project"),
         details=tuple(detail for detail in (commissioner, day) if detail),
         author=commissioner or _AUTHOR,

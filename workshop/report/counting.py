@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
-from workshop.clean import clean_line
 from workshop.model import Group
 from workshop.protect.small_groups import cell, may_be_named
+from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Texts
 
@@ -130,8 +130,8 @@ class Counting:
         return bool(hidden or left_out)
 
     def _voice(self, group: Group) -> Voice:
-        return Voice(clean_line(group.name), self.positions[group.id], self.size(group.id), (group.id,))
+        return Voice(named(group.name), self.positions[group.id], self.size(group.id), (group.id,))
 
     def named(self, group: Group | None) -> str:
         """The name of a group that may be named, else nothing."""
-        return clean_line(group.name) if group and group.id in self._named_ids else ""
+        return named(group.name) if group and group.id in self._named_ids else ""

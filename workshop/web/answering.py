@@ -108,16 +108,15 @@ def save_answers(call: Call) -> Response:
 def _keep(call: Call, store: Store, here: Visit, wanted: Mapping[str, str], form: str) -> None:
     """Keep each answer once, however often the form is sent.
 
-    The key is made of the form and the text: sent again it is the same, and changed after the browser's “back” it
-    is another. Should the same form bring back an earlier text, its key is used up; so it is looked at what stands.
+    The key is made of the form and the question. When the browser's “back” brings the same form again with another
+    text, that key is used up; so it is looked at what stands, and what differs is kept by a key of its own.
     """
     from workshop.language import detect
 
     default = call.chosen or here.frame.project.language
     for id, text in wanted.items():
         if here.said.get(id, "") != text:
-            key = f"{form}:{id}:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
-            store.answer(here.participant, id, text, detect(text, default), key=key)
+            store.answer(here.participant, id, text, detect(text, default), key=f"{form}:{id}")
     standing = store.said_by(here.participant)
     for id, text in wanted.items():
         if standing.get(id, "") != text:

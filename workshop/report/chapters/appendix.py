@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workshop.clean import clean, clean_line, cut
 from workshop.report.chapters.network import network_table
 from workshop.report.chapters.telling import Telling, answer_id
 from workshop.report.chapters.words import words_table
 from workshop.report.model import Block, Chapter, Column, Paragraph, Span, Table, plain
+from workshop.report.wording import named, quoted
 from workshop.synthesise.synthesis import Quote
 from workshop.texts import N_
 
@@ -72,9 +72,8 @@ def _answers(telling: Telling) -> Table | None:
     rows = []
     for id, number in telling.numbers.items():
         quote = quotes[id]
-        words, was_cut = cut(clean(quote.text), _LONGEST_ANSWER)
-        answer = (Span(f"{words}…" if was_cut else words, language=quote.language),)
-        group = clean_line(quote.group.name) if quote.group else "–"
+        answer = (Span(quoted(quote.text, at_most=_LONGEST_ANSWER), language=quote.language),)
+        group = named(quote.group.name) if quote.group else "–"
         rows.append((f"[{number}]", answer, group, ", ".join(themes_of.get(id, [])) or "–"))
     columns = (
         Column(texts.of("number", "No."), 0.6),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop.clean import clean_line
 from workshop.model import Commitment, CommitmentState
 from workshop.report.chapters.telling import Telling
 from workshop.report.model import Chapter, Column, Table
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _STATES: Mapping[CommitmentState, str] = {
@@ -33,9 +33,9 @@ def commitments(telling: Telling) -> Chapter | None:
     )
     rows = tuple(
         (
-            clean_line(commitment.text),
-            clean_line(commitment.owner) or "–",
-            clean_line(commitment.partners) or "–",
+            named(commitment.text),
+            named(commitment.owner) or "–",
+            named(commitment.partners) or "–",
             texts.date(commitment.due) if commitment.due else "–",
             texts(_STATES[commitment.state]),
         )

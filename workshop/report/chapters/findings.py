@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from workshop.clean import clean_line
 from workshop.look import BRAND, MUTED, theme_colour
 from workshop.model import EvidenceKind, Finding, FindingKind
 from workshop.report.chapters.telling import (
     EVIDENCE_PER_FINDING,
+    LONGEST_FINDING,
     QUOTES_PER_FINDING,
     Telling,
     evidence_of,
     theme_name,
 )
 from workshop.report.model import Block, Card, Chapter, Line, Paragraph, Span, plain
+from workshop.report.wording import named
 from workshop.synthesise.synthesis import Quote
 from workshop.texts import N_, Texts
 
@@ -54,7 +55,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     if behind:
         facts.append(_references(telling, behind))
     return Card(
-        (*draft, Span(f"{number}\u2002{clean_line(finding.text)}")),
+        (*draft, Span(f"{number}\u2002{named(finding.text, at_most=LONGEST_FINDING)}")),
         (),
         tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
         tuple(facts),
@@ -69,7 +70,7 @@ def _facts(telling: Telling, finding: Finding, behind: list[Quote]) -> list[str]
     if not amounts:
         return [texts("No evidence has been attached.")]
     facts = [texts("Evidence: {amounts}", amounts=texts.list(amounts))]
-    groups = dict.fromkeys(clean_line(quote.group.name) for quote in behind if quote.group)
+    groups = dict.fromkeys(named(quote.group.name) for quote in behind if quote.group)
     if len(groups) > 1 and set(groups) >= {voice.name for voice in telling.counting.voices}:
         facts.append(texts("All groups"))
     elif groups:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from workshop import __version__
-from workshop.clean import clean_line
 from workshop.report.chapters.telling import Telling
 from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, plain
+from workshop.report.wording import named
 
 
 def method(telling: Telling) -> Chapter:
@@ -29,8 +29,8 @@ def _workshops(telling: Telling) -> tuple[Line, ...]:
     texts, synthesis = telling.texts, telling.synthesis
     lines = []
     for workshop in synthesis.workshops:
-        titles = [clean_line(a.title) for a in synthesis.activities if a.workshop == workshop.id and a.title.strip()]
-        name = clean_line(workshop.name)
+        titles = [named(a.title) for a in synthesis.activities if a.workshop == workshop.id and a.title.strip()]
+        name = named(workshop.name)
         dated = f"{name}, {texts.date(workshop.held_on)}" if workshop.held_on else name
         lines.append(plain(f"{dated}: {', '.join(titles[:8])}" if titles else dated))
     return tuple(lines)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.analyse.network import NetworkSummary, network_sentences
-from workshop.clean import clean_line
 from workshop.model import Actor, Group
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.network import MOST_ACTORS, Bundle, Link, NetworkMap, Node, degrees
 from workshop.report.model import Block, Bullets, Chapter, Column, Figure, Table, plain
+from workshop.report.wording import named
 from workshop.texts import alphabetical
 
 _MOST_ROWS = 120
@@ -39,12 +39,12 @@ def network_table(telling: Telling) -> Table | None:
     if summary is None or not summary.ties:
         return None
     texts = telling.texts
-    names = {actor.id: clean_line(actor.name) for actor in summary.actors}
+    names = {actor.id: named(actor.name) for actor in summary.actors}
     partners: dict[str, set[str]] = {actor.id: set() for actor in summary.actors}
     for tie in summary.ties:
         partners.setdefault(tie.source, set()).add(tie.target)
         partners.setdefault(tie.target, set()).add(tie.source)
-    groups = {group.id: clean_line(group.name) for group in _groups(telling)}
+    groups = {group.id: named(group.name) for group in _groups(telling)}
     ranked = sorted(summary.actors, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
     rows = tuple(
         (
@@ -99,10 +99,10 @@ def _map(telling: Telling, summary: NetworkSummary) -> Figure:
         ]
         if not members:
             continue
-        name = clean_line(group.name) if group else texts("Other actors")
+        name = named(group.name) if group else texts("Other actors")
         position = telling.counting.positions[group.id] if group else len(telling.synthesis.groups)
         nodes = tuple(
-            Node(actor.id, clean_line(actor.name), degree.get(actor.id, 0), actor.id in strong)
+            Node(actor.id, named(actor.name), degree.get(actor.id, 0), actor.id in strong)
             for actor in sorted(members, key=lambda actor: (alphabetical(actor.name), actor.id))
         )
         bundles.append(Bundle(name, position, nodes))
@@ -155,7 +155,7 @@ def _brokers_table(telling: Telling, summary: NetworkSummary) -> Table:
         Column(texts("Partners"), 1, "right"),
     )
     rows = tuple(
-        (clean_line(actor.name), texts.percent(share), texts.number(degree.get(actor.id, 0)))
+        (named(actor.name), texts.percent(share), texts.number(degree.get(actor.id, 0)))
         for actor, share in summary.brokers
     )
     return Table(

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize
-from workshop.clean import clean_line
 from workshop.model import Workshop
 from workshop.protect.small_groups import may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Table, plain
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _MOST_WORKSHOPS = 5
@@ -71,7 +71,7 @@ def _rows(telling: Telling) -> tuple[list[_Row], bool]:
     if any(counting.size(group) for group in small):
         rest = _Row(texts("Other or no group"), None, tuple(counting.sizes([None, *small])))
     staff = [group for group in synthesis.groups if group.staff]
-    staff_name = clean_line(staff[0].name) if len(staff) == 1 else texts("Staff")
+    staff_name = named(staff[0].name) if len(staff) == 1 else texts("Staff")
     staff_row = _Row(staff_name, None, tuple(counting.sizes([group.id for group in staff])))
     extra = [row for row in (rest, staff_row) if row.notes]
     large = [
@@ -108,7 +108,7 @@ def _table(telling: Telling, rows: Sequence[_Row], *, hides: bool) -> Table:
     columns = [Column(texts("Group"), 2.4)]
     columns += [Column(texts("Persons"), 1.0, "right")] if by_persons else []
     columns += [Column(texts("Notes"), 1.0, "right")]
-    columns += [Column(clean_line(workshop.name), 1.2, "right") for workshop in workshops]
+    columns += [Column(named(workshop.name), 1.2, "right") for workshop in workshops]
 
     def in_workshop(row: _Row, workshop: Workshop) -> str:
         return telling.counting.short(row.notes_in(workshop))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.analyse.priorities import Priority
-from workshop.clean import clean_line, cut
 from workshop.protect.redaction import mask
 from workshop.protect.small_groups import AT_LEAST
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.matrix import Idea, Matrix
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table, plain
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _MOST_IDEAS = 40
@@ -45,8 +45,7 @@ def priorities(telling: Telling) -> Chapter | None:
 
 
 def _name(idea: Priority) -> str:
-    words, was_cut = cut(clean_line(mask(idea.contribution.text)), _LONGEST_IDEA)
-    return f"{words}…" if was_cut else words
+    return named(mask(idea.contribution.text), at_most=_LONGEST_IDEA)
 
 
 def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from workshop.analyse.lanes import Lane
-from workshop.clean import clean_line
 from workshop.model import Step
 from workshop.protect.redaction import mask
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.process import MOST_STEPS, ProcessLane, ProcessStep
 from workshop.report.model import Block, Chapter, Column, Figure, Heading, Line, Paragraph, Span, Table
+from workshop.report.wording import named
 from workshop.texts import N_
 
 
@@ -21,7 +21,7 @@ def process(telling: Telling) -> Chapter | None:
     blocks: list[Block] = []
     for number, lane in enumerate(lanes, 1):
         if len(lanes) > 1:
-            blocks.append(Heading(f"process-{number}", clean_line(lane.activity.title) or str(number)))
+            blocks.append(Heading(f"process-{number}", named(lane.activity.title) or str(number)))
         blocks.append(Paragraph(_lead(telling, lane), "lead" if number == 1 else "body"))
         blocks.append(_figure(telling, lane, number))
         blocks.append(_table(telling, lane, number))
@@ -57,7 +57,7 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
         ProcessStep(
             place,
             _name(step),
-            clean_line(step.actor),
+            named(step.actor),
             step.wait_days,
             _days(telling, step.wait_days),
             _hours(telling, step.work_hours),
@@ -87,7 +87,7 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
         )
     )
     drawing = ProcessLane(steps, texts("Wait"), texts("Working time"))
-    caption = texts("The steps of the process: {process}", process=clean_line(lane.activity.title))
+    caption = texts("The steps of the process: {process}", process=named(lane.activity.title))
     note = (
         texts("The figure shows what fits on the page; the table shows everything.") if len(steps) > MOST_STEPS else ""
     )
@@ -108,21 +108,21 @@ def _table(telling: Telling, lane: Lane, number: int) -> Table:
         (
             str(place),
             _name(step),
-            clean_line(step.actor) or "–",
+            named(step.actor) or "–",
             _days(telling, step.wait_days),
             _hours(telling, step.work_hours),
-            "; ".join(clean_line(mask(hindrance)) for hindrance in (step.pain_point, step.waste) if hindrance.strip())
+            "; ".join(named(mask(hindrance)) for hindrance in (step.pain_point, step.waste) if hindrance.strip())
             or "–",
         )
         for place, step in enumerate(lane.steps, 1)
     )
-    caption = texts("The steps in their order: {process}", process=clean_line(lane.activity.title))
+    caption = texts("The steps in their order: {process}", process=named(lane.activity.title))
     summary = texts("One row for each step, with who does it, how long it takes and what hinders it.")
     return Table(f"table-process-{number}", caption, columns, rows, summary)
 
 
 def _name(step: Step) -> str:
-    return clean_line(step.name) or str(step.position)
+    return named(step.name) or str(step.position)
 
 
 def _days(telling: Telling, days: float) -> str:

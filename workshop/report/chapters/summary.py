@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workshop.clean import clean_line
 from workshop.model import FindingKind
-from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, Telling, evidence_of
+from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDING, Telling, evidence_of
 from workshop.report.chapters.voices import difference, shared
 from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _FINDINGS = 5
@@ -72,7 +72,7 @@ def _lead(telling: Telling) -> Line:
             Span(" "),
             *telling.sentence(
                 N_("The largest theme: {theme} ({amount})."),
-                theme=Span(clean_line(largest.theme.name), strong=True),
+                theme=Span(named(largest.theme.name), strong=True),
                 amount=telling.counting.total_with_unit(largest),
             ),
         )
@@ -104,5 +104,5 @@ def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
             continue
         behind = evidence_of(finding, telling.synthesis)[: min(_REFERENCES, EVIDENCE_PER_FINDING)]
         links = tuple(part for quote in behind for part in (Span(" "), telling.reference(quote.contribution)))
-        lines.append((Span(clean_line(finding.text)), *links))
+        lines.append((Span(named(finding.text, at_most=LONGEST_FINDING)), *links))
     return tuple(lines[:_FINDINGS])

@@ -6,17 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workshop.analyse.voices import ThemeVoices
-from workshop.clean import clean, clean_line, cut
 from workshop.model import Finding, Theme
 from workshop.report.counting import Counting
 from workshop.report.gate import LONGEST_ALT
 from workshop.report.model import Line, Quotation, Span, line
+from workshop.report.wording import named, quoted
 from workshop.synthesise.synthesis import Quote, Synthesis
 from workshop.texts import N_, Texts
 
 EVIDENCE_PER_FINDING = 12
 """So many answers behind a finding are numbered and printed; the others are counted."""
 QUOTES_PER_FINDING = 2
+LONGEST_FINDING = 600
 _LONGEST_QUOTE = 420
 _LONGEST_NAME_IN_ALT = 60
 
@@ -49,12 +50,11 @@ class Telling:
 
     def quotation(self, quote: Quote) -> Quotation:
         """The quote in its own language, in quotation marks, with its number and its group."""
-        words, was_cut = cut(clean(quote.text), _LONGEST_QUOTE)
-        said = Span(f"{words}…" if was_cut else words, language=quote.language)
+        said = Span(quoted(quote.text, at_most=_LONGEST_QUOTE), language=quote.language)
         # translators: the quotation marks of the language
         spans = self.sentence(N_("“{quote}”"), quote=said)
         reference = (self.reference(quote.contribution),) if quote.contribution in self.numbers else ()
-        who = clean_line(quote.group.name) if quote.group else ""
+        who = named(quote.group.name) if quote.group else ""
         return Quotation(spans, who, quote.contribution, reference)
 
     def reference(self, contribution: str) -> Span:
@@ -65,12 +65,11 @@ class Telling:
     def alt(self, parts: Iterable[str]) -> str:
         """Sentences as one alternative text, no longer than may be."""
         whole = " ".join(part for part in parts if part)
-        return whole if len(whole) <= LONGEST_ALT else cut(whole, LONGEST_ALT - 1)[0] + "…"
+        return named(whole, at_most=LONGEST_ALT - 1)
 
     def short(self, name: str) -> str:
         """A name as it is spoken of in an alternative text."""
-        words, was_cut = cut(clean_line(name), _LONGEST_NAME_IN_ALT)
-        return f"{words}…" if was_cut else words
+        return named(name, at_most=_LONGEST_NAME_IN_ALT)
 
     def theme_label(self, theme: Theme) -> str:
         """A theme's number and name."""
@@ -83,7 +82,7 @@ class Telling:
 
 def theme_name(theme: Theme) -> str:
     """The name of a theme on one line."""
-    return clean_line(theme.name) or ", ".join(theme.keywords[:3]) or str(theme.number)
+    return named(theme.name) or ", ".join(theme.keywords[:3]) or str(theme.number)
 
 
 def answer_id(number: int) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.analyse.voices import ThemeVoices
-from workshop.clean import clean_line, cut
 from workshop.look import theme_colour
 from workshop.report.chapters.telling import Telling, theme_name
+from workshop.report.figures.bars import MOST_ROWS as MOST_BARS
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.figures.dots import DotGroup, DotPlot, DotRow
 from workshop.report.figures.heat import MOST_ROWS, HeatCell, HeatColumn, HeatMap, HeatRow
 from workshop.report.model import Block, Card, Chapter, Figure, Line, Paragraph, Span, plain
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _MOST_COMPARED = 8
@@ -135,6 +136,8 @@ def _bar_figure(telling: Telling) -> Figure:
         for voices in ranked
     )
     largest = ranked[0]
+    fits = len(bars) <= MOST_BARS
+    note = "" if fits else texts("The figure shows what fits on the page; the table in the appendix shows everything.")
     alt = telling.alt(
         (
             texts("Bar chart of how many raise each theme."),
@@ -147,7 +150,7 @@ def _bar_figure(telling: Telling) -> Figure:
         )
     )
     caption = N_("How many persons raise each theme") if counting.unit == "persons" else N_("Notes in each theme")
-    return Figure("figure-themes", texts(caption), alt, Bars(bars), "table-themes")
+    return Figure("figure-themes", texts(caption), alt, Bars(bars), "table-themes", note=note)
 
 
 def _dot_figure(telling: Telling) -> Figure | None:
@@ -198,11 +201,10 @@ def _points(telling: Telling, gap: float) -> str:
 
 def _card(telling: Telling, voices: ThemeVoices) -> Card:
     texts, theme = telling.texts, voices.theme
-    keywords = [clean_line(word) for word in theme.keywords[:8]]
+    keywords = [named(word, at_most=40) for word in theme.keywords[:8]]
     body: list[Line] = []
     if keywords:
-        words, _ = cut(texts.list(keywords), 240)
-        body.append(telling.sentence(N_("Keywords: {words}"), words=words))
+        body.append(telling.sentence(N_("Keywords: {words}"), words=texts.list(keywords)))
     quotations = tuple(telling.quotation(quote) for quote in telling.synthesis.quotes.get(theme.id, ())[:2])
     return Card(
         (Span(telling.theme_label(theme)),),

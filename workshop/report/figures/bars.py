@@ -11,7 +11,7 @@ from workshop.report.figures.canvas import TEXT_WIDTH, Canvas, shade_of
 from workshop.report.figures.lettering import wrapped
 
 _ROW, _LABELS, _BARS = 8.6, 56.0, 84.0
-_MOST_ROWS = 24
+MOST_ROWS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Bars:
 
     def draw(self) -> Figure:
         """Draw the bars with their names on the left and their amounts at the end."""
-        shown = self.bars[:_MOST_ROWS]
+        shown = self.bars[:MOST_ROWS]
         canvas = Canvas(TEXT_WIDTH, _ROW * len(shown) + 2)
         longest = max((bar.length or 0 for bar in shown), default=0) or 1
         for number, bar in enumerate(shown):

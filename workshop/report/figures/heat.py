@@ -12,7 +12,7 @@ from workshop.report.figures.lettering import width_of, wrapped
 
 MOST_ROWS = 32
 _NAMES, _TOTALS = 52.0, 22.0
-_TALLEST = 196.0
+_TALLEST = 168.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_right
+from functools import cache, lru_cache
 
 from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.ft2font import LoadFlags
@@ -12,7 +13,9 @@ from workshop.clean import clean_line
 from workshop.report.fonts import Weight, font_file
 
 MM_PER_POINT = 25.4 / 72
-_WIDEST_MEASURED = 400
+_LONGEST_MEASURED = 1000
+_NARROWEST = 0.22
+"""Width of the narrowest letters as a share of the size."""
 _SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxzšž][aeiouyåäö]", re.IGNORECASE)
 
 
@@ -27,6 +30,7 @@ def _letters(weight: Weight) -> frozenset[int]:
     return frozenset(get_font(font_file(weight)).get_charmap())
 
 
+@lru_cache(4096)
 def covered(text: str, weight: Weight = "regular") -> str:
     """The text on one line without the letters that the font cannot draw; “…” if nothing is left of it.
 
@@ -42,7 +46,7 @@ def width_of(text: str, size: float, weight: Weight = "regular") -> float:
     """The width of a line in millimetres."""
     font = get_font(font_file(weight))
     font.set_size(size, 72)
-    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    font.set_text(covered(text, weight) if text.strip() else text, 0.0, flags=LoadFlags.NO_HINTING)
     return float(font.get_width_height()[0]) / 64 * MM_PER_POINT
 
 
@@ -50,7 +54,7 @@ def ink_above(text: str, size: float, weight: Weight = "regular") -> float:
     """How far the highest letter of a line reaches above its baseline, in millimetres."""
     font = get_font(font_file(weight))
     font.set_size(size, 72)
-    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    font.set_text(covered(text, weight) if text.strip() else text, 0.0, flags=LoadFlags.NO_HINTING)
     return float(font.get_width_height()[1] - font.get_descent()) / 64 * MM_PER_POINT
 
 
@@ -61,7 +65,7 @@ def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *,
     """
     lines: list[str] = []
     current = ""
-    words = covered(text, weight)[:_WIDEST_MEASURED].split()
+    words = covered(text[:_LONGEST_MEASURED], weight)[: (at_most + 1) * _most_letters(width, size)].split()
     while words:
         word = words.pop(0)
         longer = f"{current} {word}".strip()
@@ -72,9 +76,10 @@ def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *,
             current = ""
             words.insert(0, word)
         else:
-            end = _break(word, width, size, weight)
-            lines.append(word[:end] + ("" if word[end - 1] == "-" else "-"))
-            words.insert(0, word[end:])
+            end = _break(longer, width, size, weight)
+            lines.append(longer[:end].rstrip() + ("" if longer[end - 1] in "- " else "-"))
+            current = ""
+            words.insert(0, longer[end:].lstrip())
         if len(lines) == at_most:
             return (*lines[:-1], _cut(lines[-1], width, size, weight)) if words else tuple(lines)
     return (*lines, current) if current else tuple(lines)
@@ -87,7 +92,8 @@ def fitted(text: str, width: float, size: float, weight: Weight = "regular") -> 
 
 def _break(word: str, width: float, size: float, weight: Weight) -> int:
     """How many letters of a word go on the first line; it is broken as Finnish is, before a consonant and a vowel."""
-    longest = next((end for end in range(len(word) - 1, 1, -1) if width_of(word[:end] + "-", size, weight) <= width), 1)
+    ends = range(1, min(len(word), _most_letters(width, size) + 1))
+    longest = max(1, bisect_right(ends, width, key=lambda end: width_of(word[:end] + "-", size, weight)))
     in_two = width_of(word, size, weight) <= 1.8 * width
     aim = len(word) / 2 if in_two else longest
     breaks = [end for end in range(3, min(longest, len(word) - 3) + 1) if _SYLLABLE.match(word, end)]
@@ -96,6 +102,10 @@ def _break(word: str, width: float, size: float, weight: Weight) -> int:
 
 def _cut(text: str, width: float, size: float, weight: Weight) -> str:
     text = text.rstrip("-")
-    while len(text) > 1 and width_of(text + "…", size, weight) > width:
-        text = text[:-1]
-    return text.rstrip(" ,.;:") + "…"
+    ends = range(1, len(text) + 1)
+    fits = bisect_right(ends, width, key=lambda end: width_of(text[:end] + "…", size, weight))
+    return text[: max(1, fits)].rstrip(" ,.;:") + "…"
+
+
+def _most_letters(width: float, size: float) -> int:
+    return int(width / (_NARROWEST * size * MM_PER_POINT)) + 1

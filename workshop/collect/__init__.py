@@ -1,0 +1,1 @@
+"""How words come in: files from other tools, pasted notes, invitations, and ready templates of a project."""

@@ -1,0 +1,25 @@
+"""Users' own words as they are printed: on one line, and no longer than a page bears."""
+
+from __future__ import annotations
+
+from workshop.clean import clean, clean_line, cut
+
+LONGEST_NAME = 200
+
+
+def named(text: str, *, at_most: int = LONGEST_NAME) -> str:
+    """A name, a title or a finding on one line, cut with “…” where it is longer.
+
+    >>> named(" Työnantajat ", at_most=4), named(" Työnantajat ")
+    ('Työn…', 'Työnantajat')
+    """
+    return _marked(*cut(clean_line(text), at_most))
+
+
+def quoted(text: str, *, at_most: int) -> str:
+    """A quotation with its own lines, cut with “…” where it is longer."""
+    return _marked(*cut(clean(text), at_most))
+
+
+def _marked(words: str, was_cut: bool) -> str:
+    return f"{words}…" if was_cut else words
