@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,7 @@ TABLES = {
     "ratings.csv": ["activity", "contribution", "dimension", "value", "group", "participant"],
     "commitments.csv": ["text", "owner", "partners", "due", "state"],
     "findings.csv": ["kind", "text", "evidence", "status"],
+    "themes.csv": ["name", "keywords", "contributions"],
 }
 
 
@@ -227,3 +230,47 @@ def test_every_finding_stands_on_three_to_eight_answers_of_several_groups():
         assert 3 <= len(set(evidence)) == len(evidence) <= 8
         assert set(evidence) <= set(CONTRIBUTIONS)
         assert len({CONTRIBUTIONS[key]["group"] for key in evidence}) >= 2
+
+
+def themes() -> dict[str, list[str]]:
+    return {row["name"]: row["contributions"].split(";") for row in rows("themes.csv")}
+
+
+def test_themes_are_eight_to_ten_and_the_biggest_comes_first():
+    sizes = [len(keys) for keys in themes().values()]
+    assert 8 <= len(sizes) == len(rows("themes.csv")) <= 10
+    assert sizes == sorted(sizes, reverse=True)
+    assert min(sizes) >= 8
+
+
+def test_an_answer_lies_in_one_theme_at_most_and_a_few_lie_in_none():
+    placed = [key for keys in themes().values() for key in keys]
+    assert set(placed) <= set(CONTRIBUTIONS)
+    assert len(set(placed)) == len(placed)
+    assert 5 <= len(set(CONTRIBUTIONS) - set(placed)) <= 15
+
+
+def test_keywords_of_a_theme_are_words_of_its_answers():
+    for row in rows("themes.csv"):
+        keywords = row["keywords"].split(";")
+        said = " ".join(CONTRIBUTIONS[key]["text"] for key in row["contributions"].split(";")).casefold()
+        assert 5 <= len(set(keywords)) == len(keywords) <= 8
+        assert [word for word in keywords if word not in said] == [], row["name"]
+
+
+def test_a_theme_opens_with_five_answers_that_can_be_quoted_from_groups_in_turn():
+    personal = re.compile(r"@|\d{3} \d{4}|Jorma|Raija|Marketta|Ilpo")
+    for keys in themes().values():
+        first = [CONTRIBUTIONS[key] for key in keys[:5]]
+        assert all(5 <= len(row["text"].split()) <= 25 for row in first)
+        assert [row["key"] for row in first if personal.search(row["text"])] == []
+        assert all(one["group"] != next["group"] for one, next in pairwise(first))
+        assert len({row["group"] for row in first}) >= 3
+
+
+def test_themes_do_not_speak_for_every_group_alike():
+    largest = {
+        name: Counter(CONTRIBUTIONS[key]["group"] for key in keys).most_common(1)[0][1] / len(keys)
+        for name, keys in themes().items()
+    }
+    assert sum(share >= 0.4 for share in largest.values()) >= 5

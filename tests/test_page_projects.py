@@ -41,7 +41,7 @@ def test_a_new_project_is_filled_from_the_template_and_opens(settings):
         (project,) = store.projects()
         assert len(store.frame(project.id).groups) == 5
     assert (project.name, project.purpose) == ("Työn uudet polut", "Työ ja tekijät kohtaavat.")
-    assert app.query_params["project"] == [project.id]
+    assert app.query_params["project"] == project.id
     assert "The project is ready." in seen(app)
     assert app.title[0].value == "Prepare and collect"
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
+import streamlit as st
 from screens import house, press, screen, seen
 
 from pages.shared import visit
 from workshop import __version__
-from workshop.access import password_hash
+from workshop.access import log_in, password_hash
 from workshop.store import open_store
 
 
@@ -21,15 +22,16 @@ def logged_in(settings, monkeypatch):
     monkeypatch.setenv("KUTOMO_ACCESS", "accounts")
     visit.settings.cache_clear()
 
-    def log_in(role):
+    def enter(role):
         with open_store(settings) as store:
             account = store.add_account(
                 email="aino@example.org", name="Aino", role=role, password_hash=password_hash("yksitoista ja yksi")
             )
             token = store.log_in(account)
-        monkeypatch.setattr("streamlit.context.cookies", {visit.LOGIN_COOKIE: token}, raising=False)
+        cookies = {visit.LOGIN_COOKIE: token}
+        monkeypatch.setattr(type(st.context), "cookies", property(lambda _context: cookies))
 
-    return log_in
+    return enter
 
 
 def field(app, label):
@@ -67,3 +69,51 @@ def test_everybody_sees_where_the_file_is_on_their_own_machine(settings):
     assert f"Version: {__version__}" in seen(app)
     assert not app.get("link_button")
     assert "Accounts" not in seen(app)
+
+
+def test_an_administrator_makes_an_account_that_can_log_in(settings, logged_in):
+    logged_in("administrator")
+    app = screen("settings")
+    field(app, "Name").set_value("Eero")
+    field(app, "E-mail").set_value("eero@example.org")
+    field(app, "Password").set_value("tarpeeksi pitkä lause")
+    app.radio[0].set_value("lead")
+    app = press(app, "Make the account")
+    with open_store(settings) as store:
+        assert [(account.name, account.role) for account in store.accounts()] == [
+            ("Aino", "administrator"),
+            ("Eero", "lead"),
+        ]
+        assert log_in(store, "eero@example.org", "tarpeeksi pitkä lause")
+    assert "The account was made." in seen(app)
+    assert field(app, "Password").value == ""
+
+
+@pytest.mark.parametrize(
+    ("email", "password", "told"),
+    [
+        ("eero@example.org", "lyhyt", "The password needs at least 12 characters."),
+        ("eero", "tarpeeksi pitkä lause", "Type an e-mail address"),
+        ("Aino@Example.org", "tarpeeksi pitkä lause", "There is already something called “aino@example.org”"),
+    ],
+)
+def test_what_is_wrong_with_an_account_is_told_and_nothing_is_made(settings, logged_in, email, password, told):
+    logged_in("administrator")
+    app = screen("settings")
+    field(app, "Name").set_value("Eero")
+    field(app, "E-mail").set_value(email)
+    field(app, "Password").set_value(password)
+    app = press(app, "Make the account")
+    assert told in seen(app)
+    assert field(app, "Name").value == "Eero"
+    with open_store(settings) as store:
+        assert len(store.accounts()) == 1
+
+
+@pytest.mark.parametrize("role", ["facilitator", "lead"])
+def test_others_manage_no_accounts_but_can_log_out(logged_in, role):
+    logged_in(role)
+    app = screen("settings")
+    assert "Accounts" not in seen(app)
+    assert "Make the account" not in [button.label for button in app.button]
+    assert [link.proto.url for link in app.get("link_button")] == ["/log-out"]

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from workshop.collect import tables
+from workshop.collect import errors, tables
 from workshop.collect.tables import Table, column, read_table
 from workshop.errors import WorkshopError
 
@@ -157,7 +157,7 @@ def test_quotation_marks_in_wrong_places_do_not_join_rows(content: str, first: s
 
 
 def test_a_quotation_mark_that_swallows_the_rest_is_told_with_its_row():
-    with pytest.raises(tables.UnclosedQuote, match="row 3"):
+    with pytest.raises(errors.UnclosedQuote, match="row 3"):
         read_table('Vastaus;Arvio\n"hyvä; kiitos";1\n"Ei käy; koskaan;2\nKäy;3\n'.encode(), "v.csv")
 
 
@@ -177,16 +177,16 @@ def test_a_very_long_address_does_not_keep_the_reader_busy():
 @pytest.mark.parametrize(
     ("content", "error"),
     [
-        (b"", tables.EmptyTable),
-        (b"\xef\xbb\xbf\r\n  \r\n", tables.EmptyTable),
-        (b";;\n;;\n", tables.EmptyTable),
-        ("Vastaus;Ryhmä\n".encode(), tables.NoRows),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 9, tables.NotATable),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", tables.NotATable),
-        (b"\n<!DOCTYPE html><table><tr><td>a</td></tr></table>", tables.NotATable),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, tables.NotATable),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), tables.LockedWorkbook),
-        (b"PK\x03\x04 and then nothing", tables.BrokenWorkbook),
+        (b"", errors.EmptyTable),
+        (b"\xef\xbb\xbf\r\n  \r\n", errors.EmptyTable),
+        (b";;\n;;\n", errors.EmptyTable),
+        ("Vastaus;Ryhmä\n".encode(), errors.NoRows),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 9, errors.NotATable),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", errors.NotATable),
+        (b"\n<!DOCTYPE html><table><tr><td>a</td></tr></table>", errors.NotATable),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, errors.NotATable),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), errors.LockedWorkbook),
+        (b"PK\x03\x04 and then nothing", errors.BrokenWorkbook),
     ],
 )
 def test_what_is_no_table_is_told_what_to_do(content: bytes, error: type[WorkshopError]):
@@ -195,16 +195,16 @@ def test_what_is_no_table_is_told_what_to_do(content: bytes, error: type[Worksho
 
 
 def test_a_file_that_is_too_large_is_not_opened():
-    with pytest.raises(tables.TableTooLarge, match="50"):
+    with pytest.raises(errors.TableTooLarge, match="50"):
         read_table(b"a;b\n" * 12_500_001, "v.csv")
 
 
 def test_a_wrong_choice_of_encoding_or_separator_is_told():
-    with pytest.raises(tables.WrongEncoding, match="utf-8"):
+    with pytest.raises(errors.WrongEncoding, match="utf-8"):
         read_table("Ryhmä;ä\nö;ö\n".encode("cp1252"), "v.csv", encoding="utf-8")
-    with pytest.raises(tables.WrongEncoding, match="klingon"):
+    with pytest.raises(errors.WrongEncoding, match="klingon"):
         read_table(b"a;b\n1;2\n", "v.csv", encoding="klingon")
-    with pytest.raises(tables.WrongSeparator):
+    with pytest.raises(errors.WrongSeparator):
         read_table(b"a;b\n1;2\n", "v.csv", separator=";;")
 
 
@@ -267,9 +267,9 @@ def test_a_hidden_sheet_is_read_only_when_there_is_no_other():
 
 
 def test_an_empty_workbook_and_one_with_names_only_are_told():
-    with pytest.raises(tables.EmptyTable):
+    with pytest.raises(errors.EmptyTable):
         read_table(workbook(lambda made: None), "v.xlsx")
-    with pytest.raises(tables.NoRows):
+    with pytest.raises(errors.NoRows):
         read_table(workbook(lambda made: made.worksheets[0].append(["Vastaus", "Ryhmä"])), "v.xlsx")
 
 
@@ -277,10 +277,10 @@ def test_a_word_document_is_no_table_and_half_a_workbook_is_damaged():
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("word/document.xml", "<document/>")
-    with pytest.raises(tables.NotATable):
+    with pytest.raises(errors.NotATable):
         read_table(file.getvalue(), "muistio.docx")
     whole = workbook(fill_answers)
-    with pytest.raises(tables.BrokenWorkbook):
+    with pytest.raises(errors.BrokenWorkbook):
         read_table(whole[: len(whole) // 2], "v.xlsx")
 
 
@@ -290,7 +290,7 @@ def test_a_workbook_that_unpacks_to_very_much_is_refused():
         for _ in range(201):
             member.write(bytes(1_000_000))
     assert len(file.getvalue()) < 1_000_000
-    with pytest.raises(tables.WorkbookTooWide):
+    with pytest.raises(errors.WorkbookTooWide):
         read_table(file.getvalue(), "v.xlsx")
 
 
@@ -301,7 +301,7 @@ def test_a_single_far_cell_is_refused_before_it_takes_all_memory():
 
     content = workbook(fill)
     question = (
-        "import sys; from workshop.collect.tables import WorkbookTooWide, read_table\n"
+        "import sys\nfrom workshop.collect.errors import WorkbookTooWide\nfrom workshop.collect.tables import read_table\n"
         "try: read_table(sys.stdin.buffer.read(), 'v.xlsx')\n"
         "except WorkbookTooWide: print('refused')"
     )
@@ -314,6 +314,6 @@ def test_a_column_is_found_by_its_name_whatever_the_case_and_spaces():
     table = read_table(b"Vastaus;vastaus;Arvio\nyksi;kaksi;3\n", "v.csv")
     assert [column(table, name) for name in ("vastaus", "VASTAUS", " arvio ")] == [1, 0, 2]
     with pytest.raises(
-        tables.UnknownColumn, match=r"There is no column “Ryhmä”\. The columns are: Vastaus, vastaus, Arvio\."
+        errors.UnknownColumn, match=r"There is no column “Ryhmä”\. The columns are: Vastaus, vastaus, Arvio\."
     ):
         column(table, "Ryhmä")

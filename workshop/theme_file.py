@@ -74,8 +74,10 @@ def theme_table(lines: Sequence[ThemeLine]) -> str:
 
 
 def _cells(table: Table, name: str) -> list[str]:
+    """The cells of a column by row; an empty row has an empty cell, so that every row gets its line."""
     place = column(table, name)
-    return [cells[place] for _, cells in table.rows]
+    by_row = {**dict.fromkeys(table.empty, ""), **{number: cells[place] for number, cells in table.rows}}
+    return [by_row[number] for number in sorted(by_row)]
 
 
 def _summary(found: FoundThemes, groups: Sequence[str]) -> list[str]:

@@ -103,7 +103,11 @@ def _decide(visit: Visit, finding: Finding, status: FindingStatus, label: str, d
 
 def _edit(visit: Visit, finding: Finding) -> None:
     _ = visit.texts
-    with st.popover(_("Edit"), key=f"edit-{finding.id}"), st.form(f"form-{finding.id}-{finding.text}", border=False):
+    version = hash((finding.text, finding.status))  # what was saved closes and comes back with the new words
+    with (
+        st.popover(_("Edit"), key=f"edit-{finding.id}-{version}"),
+        st.form(f"form-{finding.id}-{version}", border=False),
+    ):
         text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160)
         if st.form_submit_button(_("Save and accept"), type="primary"):
             edited = replace(finding, text=clean(text), origin="person", status="accepted")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from pages.shared.forms import NothingWritten, begin_anew, form_key
@@ -13,6 +15,8 @@ from workshop.methods import METHODS
 from workshop.model import Material
 from workshop.store import Said
 
+_MARK = re.compile(r"\A(?:[-–•*·▪◦]+(?!\d)\s*)+")
+
 
 def notes_in(text: str) -> tuple[str, ...]:
     r"""The notes in a text, one on each line, without the marks that lists begin with.
@@ -20,7 +24,7 @@ def notes_in(text: str) -> tuple[str, ...]:
     >>> notes_in("- Bussi kulkee\n\n• Oppisopimus  toimii")
     ('Bussi kulkee', 'Oppisopimus toimii')
     """
-    lines = (clean_line(clean_line(line).lstrip("-–•*·▪◦ ")) for line in text.splitlines())
+    lines = (_MARK.sub("", clean_line(line)) for line in text.splitlines())
     return tuple(line for line in lines if line)
 
 

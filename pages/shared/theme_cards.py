@@ -61,7 +61,7 @@ def move_answers(
     if not to or not shown:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        target = st.selectbox(_("Move the chosen answers to"), to, format_func=numbered, key=f"{key}-to", width=320)
+        target = st.selectbox(_("Move the chosen answers to"), to, format_func=numbered, key=f"{key}-to", width=220)
         if st.button(_("Move"), key=f"{key}-now", disabled=not chosen):
 
             def all_moved() -> tuple[Theme, ...]:
@@ -111,7 +111,7 @@ def _rename(visit: Visit, material: Material, theme: Theme) -> None:
 def _merge(visit: Visit, material: Material, theme: Theme, others: Sequence[Theme]) -> None:
     _ = visit.texts
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        into = st.selectbox(_("Merge into"), others, format_func=numbered, key=f"into-{theme.id}", width=320)
+        into = st.selectbox(_("Merge into"), others, format_func=numbered, key=f"into-{theme.id}", width=220)
         if st.button(_("Merge"), key=f"merge-{theme.id}"):
             done = _("The two are one theme now: {theme}", theme=plain_name(into.name))
             _keep(visit, material, lambda: merged(material.themes, into=into.id, other=theme.id), done)
@@ -129,11 +129,10 @@ def _number_mark(theme: Theme) -> str:
 
 def _size(visit: Visit, voices: ThemeVoices, unit: Unit) -> str:
     _ = visit.texts
-    answers = _.ngettext("{count} answer.", "{count} answers.", voices.notes)
+    answers = _.number(voices.notes)
     if unit == "notes":
-        return answers
-    persons = _.ngettext("{count} person", "{count} people", voices.count)
-    return _("Raised by: {persons}, in {answers}", persons=persons, answers=answers)
+        return _("Answers: {answers}.", answers=answers)
+    return _("People who raise it: {persons}. Answers: {answers}.", persons=_.number(voices.count), answers=answers)
 
 
 def _who_says_it(visit: Visit, material: Material, voices: ThemeVoices) -> None:

@@ -5,105 +5,34 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, time
 from itertools import pairwise
 from typing import Literal
 
 import clevercsv
 from charset_normalizer import from_bytes
-from python_calamine import CalamineError, SheetTypeEnum, SheetVisibleEnum, load_workbook
 
 from workshop.clean import clean_line
-from workshop.errors import WorkshopError
+from workshop.collect.errors import (
+    EmptyTable,
+    NoRows,
+    NotATable,
+    TableTooLarge,
+    UnclosedQuote,
+    UnknownColumn,
+    WrongEncoding,
+    WrongSeparator,
+)
+from workshop.collect.workbooks import Record, workbook_records
 from workshop.texts import N_, Message
 
 LARGEST_MEGABYTES = 50
-LARGEST_UNPACKED_MEGABYTES = 200
-MOST_CELLS = 5_000_000
 _MEGABYTE = 1_000_000
 _SEPARATORS = (";", ",", "\t", "|")
 _NO_SEPARATOR = "\x1f"  # stands in no text that people write
 _SAMPLE = 20_000
-_LONG_RUN = re.compile(
-    r"""([^;,|\s"]{30})[^;,|\s"]+"""
-)  # an address of 18,000 letters keeps clevercsv busy for a minute
-
-
-class TableTooLarge(WorkshopError):
-    """The file is larger than one that is read in one piece."""
-
-    text = N_(
-        "The file “{name}” is larger than {megabytes} megabytes. Split it into smaller files and load each of them."
-    )
-
-
-class WorkbookTooWide(WorkshopError):
-    """A workbook would open to far more than it seems to hold: a far-away cell or a packed bomb."""
-
-    text = N_(
-        "The workbook “{name}” opens to far more cells than a table of answers has. "
-        "Copy the table to a new workbook, save it and load that."
-    )
-
-
-class EmptyTable(WorkshopError):
-    """The file has nothing in it."""
-
-    text = N_(
-        "There is nothing in the file “{name}”. Load a file with column names on the first row and answers below."
-    )
-
-
-class NoRows(WorkshopError):
-    """The file has column names and nothing below them."""
-
-    text = N_("The file “{name}” has column names but no rows below them. Add the answers and load the file again.")
-
-
-class NotATable(WorkshopError):
-    """The file is a picture, a document or something else that is not a table."""
-
-    text = N_("The file “{name}” is not a table. Save the table as XLSX or CSV in the program it is in and load that.")
-
-
-class LockedWorkbook(WorkshopError):
-    """The workbook opens with a password only."""
-
-    text = N_("The workbook “{name}” is locked with a password. Save it without the password and load it again.")
-
-
-class BrokenWorkbook(WorkshopError):
-    """The workbook cannot be opened."""
-
-    text = N_("The workbook “{name}” is damaged. Open it in a spreadsheet program, save it again and load that.")
-
-
-class WrongEncoding(WorkshopError):
-    """The letters of the file cannot be read by that encoding."""
-
-    text = N_("The letters of “{name}” cannot be read as {encoding}. Save the file as “CSV UTF-8” and load it again.")
-
-
-class WrongSeparator(WorkshopError):
-    """What was given as a separator is not one character."""
-
-    text = N_("The separator of columns is one character, such as a semicolon; it cannot be “{separator}”.")
-
-
-class UnclosedQuote(WorkshopError):
-    """A quotation mark opens a cell and is never closed, so that the rows after it cannot be told apart."""
-
-    text = N_("In “{name}”, the quotation mark that begins a cell on row {row} is never closed. Close or remove it.")
-
-
-class UnknownColumn(WorkshopError):
-    """A column was named that the table does not have."""
-
-    text = N_("There is no column “{name}”. The columns are: {columns}.")
+_LONG_RUN = re.compile(r"""([^;,|\s"]{30})[^;,|\s"]+""")  # an address of 18,000 letters keeps clevercsv busy a minute
 
 
 @dataclass(frozen=True)
@@ -120,6 +49,8 @@ class Table:
     notes: tuple[Message, ...] = ()
     ragged: tuple[int, ...] = ()
     """Numbers of rows with more cells than there are columns; what went over is not in `rows`."""
+    empty: tuple[int, ...] = ()
+    """Numbers of rows whose cells are all empty, which are not in `rows`; a line with no cell at all is no row."""
 
 
 def read_table(
@@ -135,7 +66,7 @@ def read_table(
         raise EmptyTable(name=name)
     notes: list[Message] = []
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        records = _workbook_records(content, name, notes)
+        records = workbook_records(content, name, notes)
         return _table(records, name, notes, header, encoding="utf-8", separator="", kind="xlsx")
     text, encoding = _decoded(content, name, encoding, notes)
     if not text.strip():
@@ -155,11 +86,8 @@ def column(table: Table, name: str) -> int:
     raise UnknownColumn(name=name, columns=", ".join(table.columns))
 
 
-_Record = tuple[int, list[str]]
-
-
 def _table(
-    records: list[_Record],
+    records: list[Record],
     name: str,
     notes: list[Message],
     header: bool | None,
@@ -168,13 +96,14 @@ def _table(
     separator: str,
     kind: Literal["csv", "xlsx"],
 ) -> Table:
-    while records and not any(cell.strip() for cell in records[-1][1]):
-        records.pop()
     filled = [(number, cells) for number, cells in records if any(cell.strip() for cell in cells)]
     if not filled:
         raise EmptyTable(name=name)
-    if len(filled) < len(records):
-        notes.append(Message(N_("Empty rows left out: {count}."), {"count": len(records) - len(filled)}))
+    last = filled[-1][0]
+    if left_out := sum(1 for number, _ in records if number < last) + 1 - len(filled):
+        notes.append(Message(N_("Empty rows left out: {count}."), {"count": left_out}))
+    there = {number for number, _ in filled}
+    empty = tuple(number for number, cells in records if cells and number > filled[0][0] and number not in there)
     has_names = header if header is not None else not _begins_with_values([cells for _, cells in filled[:50]])
     if has_names:
         (_, names), *filled = filled
@@ -195,7 +124,7 @@ def _table(
     columns = _unique([clean_line(cell) for cell in names[:width]], notes if has_names else [])
     rows = tuple((number, tuple(cells[:width]) + ("",) * (width - len(cells))) for number, cells in filled)
     ragged = tuple(number for number, cells in filled if "".join(cells[width:]).strip())
-    return Table(columns, rows, encoding, separator, kind, tuple(notes), ragged)
+    return Table(columns, rows, encoding, separator, kind, tuple(notes), ragged, empty)
 
 
 def _unique(names: Sequence[str], notes: list[Message]) -> tuple[str, ...]:
@@ -301,14 +230,14 @@ def _separated(text: str, separator: str | None) -> tuple[str, str]:
 
 
 def _found_separator(text: str) -> str:
-    sample = _LONG_RUN.sub(r"\1", text[:_SAMPLE])
+    sample = _LONG_RUN.sub(r"\1", text[:_SAMPLE].replace("\0", ""))
     dialect = clevercsv.Detector().detect(sample, delimiters=list(_SEPARATORS))
     found = str(dialect.delimiter) if dialect else max(_SEPARATORS, key=text.partition("\n")[0].count)
     names = next((cells for _, cells in _rows(text, found or _NO_SEPARATOR)), [])
     return found if len(names) > 1 else ""  # below a single name, commas are the writers' own
 
 
-def _csv_records(text: str, separator: str, name: str) -> list[_Record]:
+def _csv_records(text: str, separator: str, name: str) -> list[Record]:
     try:
         return list(_rows(text, separator, strict=True))
     except csv.Error:
@@ -325,7 +254,7 @@ def _csv_records(text: str, separator: str, name: str) -> list[_Record]:
 
 def _rows(
     text: str, separator: str, *, strict: bool = False, quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
-) -> Iterator[_Record]:
+) -> Iterator[Record]:
     csv.field_size_limit(max(csv.field_size_limit(), LARGEST_MEGABYTES * _MEGABYTE))
     lines = io.StringIO(text, newline="")
     return enumerate(csv.reader(lines, delimiter=separator, strict=strict, quoting=quoting), start=1)
@@ -334,76 +263,3 @@ def _rows(
 def _without_quotes(cell: str) -> str:
     inner = cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
     return inner.replace('""', '"') if inner is not cell else cell
-
-
-def _workbook_records(content: bytes, name: str, notes: list[Message]) -> list[_Record]:
-    _check_workbook(content, name)
-    try:
-        with load_workbook(io.BytesIO(content)) as workbook:
-            sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-            sheets.sort(key=lambda sheet: sheet.visible != SheetVisibleEnum.Visible)
-            for metadata in sheets:
-                sheet = workbook.get_sheet_by_name(metadata.name)
-                if sheet.start is None:
-                    continue
-                if len(sheets) > 1:
-                    notes.append(
-                        Message(
-                            N_("The workbook has several sheets. The one that was read: {sheet}."),
-                            {"sheet": sheet.name},
-                        )
-                    )
-                rows = sheet.to_python()
-                return [(sheet.start[0] + i, [_shown(cell) for cell in cells]) for i, cells in enumerate(rows, start=1)]
-    except CalamineError:
-        raise BrokenWorkbook(name=name) from None
-    raise EmptyTable(name=name)
-
-
-def _shown(cell: object) -> str:
-    """The cell as a text: 5.0 as 5, days and times by ISO 8601."""
-    if isinstance(cell, bool):
-        return str(cell).upper()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
-
-
-_CELL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,3})(\d{1,7})["']""")
-
-
-def _check_workbook(content: bytes, name: str) -> None:
-    """Refuse what is no workbook, and one that would take all memory: a single far-away cell ends the whole process."""
-    if not content.startswith(b"PK"):
-        raise LockedWorkbook(name=name) if "EncryptedPackage".encode("utf-16-le") in content else NotATable(name=name)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            members = archive.infolist()
-            names = {member.filename for member in members}
-            if "xl/workbook.xml" not in names or "content.xml" in names:
-                raise NotATable(name=name)
-            if sum(member.file_size for member in members) > LARGEST_UNPACKED_MEGABYTES * _MEGABYTE:
-                raise WorkbookTooWide(name=name)
-            for member in members:
-                # Read to the end, so that a size that lies is found out by the checksum.
-                if _extent(archive.read(member).replace(b"\0", b"")) > MOST_CELLS:
-                    raise WorkbookTooWide(name=name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, zlib.error):
-        raise BrokenWorkbook(name=name) from None
-
-
-def _extent(sheet: bytes) -> int:
-    """How many cells lie between the first one and the farthest row and column that the sheet names."""
-    column_letters: set[bytes] = set()
-    rows = {0}
-    for cell in _CELL.finditer(sheet):
-        column_letters.add(cell[1].upper())
-        rows.add(int(cell[2]))
-    return max(rows) * max((_position(letters) for letters in column_letters), default=0)
-
-
-def _position(letters: bytes) -> int:
-    position = 0
-    for letter in letters:
-        position = position * 26 + letter - ord("A") + 1
-    return position

@@ -35,7 +35,7 @@ from workshop.report.docx_parts import (
     set_language_of,
     writable,
 )
-from workshop.report.docx_styles import prepare_styles
+from workshop.report.docx_styles import LINK, prepare_styles, rgb
 from workshop.report.docx_tables import add_key_figures, add_table
 from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH, picture
 from workshop.report.figures.cover import WIDTH as PAGE_WIDTH
@@ -257,6 +257,7 @@ class _Writer:
             if span.language and span.language != self.report.language:
                 set_language_of(run, TAGS[span.language])
             if span.to:
+                run.font.color.rgb = rgb(LINK)
                 add_link(bookmark_name(span.to), [run._r])
 
     def _describe(self, shape: Any, alt: str) -> None:

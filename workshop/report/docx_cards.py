@@ -81,7 +81,7 @@ def _write_source(paragraph: Paragraph, quotation: Quotation, write_line: WriteL
     """Who said it and where it stands in the appendix, small and upright."""
     before = len(paragraph.runs)
     if quotation.who:
-        paragraph.add_run(f"{writable(quotation.who)} ")
+        paragraph.add_run(f"{writable(quotation.who)}\u00a0")
     for run in paragraph.runs[before:]:
         _make_small(run, size)
     links = len(paragraph._p.findall(qn("w:hyperlink")))

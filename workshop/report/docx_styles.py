@@ -15,6 +15,7 @@ from workshop.report.docx_parts import element
 if TYPE_CHECKING:
     from docx.document import Document
 
+LINK = look.THEME_COLOURS[1]
 TABLE_STYLE = "Kutomo Table"
 _TABLE = f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="KutomoTable">
 <w:name w:val="{TABLE_STYLE}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
@@ -75,11 +76,9 @@ def prepare_styles(document: Document, tag: str) -> None:
         form.left_indent, form.right_indent, form.keep_together = Mm(6), Mm(3), True
     for level in (1, 2):
         _add_contents_style(document, level)
-    link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
-    link.font.color.rgb = rgb("#0B3A91")
-    link.font.underline = True
     document.styles.element.append(parse_xml(_TABLE))
     _hyphenate(document)
+    _use_current_layout(document)
 
 
 def rgb(colour: str) -> RGBColor:
@@ -162,6 +161,13 @@ def _add_contents_style(document: Document, level: int) -> None:
     form = style.paragraph_format
     form.left_indent = Mm(0 if first else 6)
     form.space_before, form.space_after = Pt(6 if first else 0), Pt(3 if first else 2)
+
+
+def _use_current_layout(document: Document) -> None:
+    """Say that the document is of Word 2013 or later, so that it does not open in compatibility mode."""
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
 
 
 def _hyphenate(document: Document) -> None:

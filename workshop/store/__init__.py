@@ -42,6 +42,10 @@ __all__ = [
 class Store(Networks, Materials, Analyses, Accounts, Jobs):
     """Everything that is kept, by the verbs of the house."""
 
+    def back_up(self, target: Path) -> None:
+        """Copy everything, as it is at this moment, into a file; NothingSaved when it cannot be written there."""
+        self._engine.copy_to(target)
+
 
 _engines: dict[Path, SqliteEngine] = {}
 _opening = threading.Lock()

@@ -26,6 +26,7 @@ Row = dict[str, Any]
 Result = TypeVar("Result")
 
 READERS = 4
+OWNER_ONLY = 0o600
 BUSY_MS = 15_000
 BATCH = 256
 WAIT_SECONDS = 30
@@ -105,6 +106,7 @@ class SqliteEngine:
         steps = migrations()
         try:
             with self._gate:
+                self.file.touch(OWNER_ONLY)  # SQLite's log beside it takes the same rights
                 db = self._open()
                 try:
                     applied = {step.name for step in steps.applied(db)}
@@ -172,6 +174,24 @@ class SqliteEngine:
         finally:
             db.rollback()
             self._readers.put(db)
+
+    def copy_to(self, target: Path) -> None:
+        """Write the file as it is at this moment, complete and compact, to another place; NothingSaved.
+
+        What stands there is replaced only when the copy is whole.
+        """
+        unfinished = target.with_name(f"{target.name}.part")
+        try:
+            unfinished.unlink(missing_ok=True)
+            db = self._open()
+            try:
+                db.execute("VACUUM INTO ?", [str(unfinished)])
+            finally:
+                db.close()
+            unfinished.chmod(OWNER_ONLY)
+            unfinished.replace(target)
+        except (sqlite3.Error, OSError) as problem:
+            raise _refusal(problem) from problem
 
     def close(self) -> None:
         """Finish what was accepted and let go of the file."""

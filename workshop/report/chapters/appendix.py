@@ -5,7 +5,7 @@ from __future__ import annotations
 from workshop.report.chapters.network import network_table
 from workshop.report.chapters.telling import Telling, answer_id
 from workshop.report.chapters.words import words_table
-from workshop.report.model import Block, Chapter, Column, Paragraph, Span, Table, plain
+from workshop.report.model import Block, Cell, Chapter, Column, Paragraph, Span, Table, plain
 from workshop.report.wording import named, quoted
 from workshop.synthesise.synthesis import Quote
 from workshop.texts import N_
@@ -69,16 +69,18 @@ def _answers(telling: Telling) -> Table | None:
     for voices in synthesis.themes:
         for id in voices.theme.contributions:
             themes_of.setdefault(id, []).append(str(voices.theme.number))
-    rows = []
+    with_groups = any(quotes[id].group for id in telling.numbers)
+    rows: list[tuple[Cell, ...]] = []
     for id, number in telling.numbers.items():
         quote = quotes[id]
         answer = (Span(quoted(quote.text, at_most=_LONGEST_ANSWER), language=quote.language),)
         group = named(quote.group.name) if quote.group else "–"
-        rows.append((f"[{number}]", answer, group, ", ".join(themes_of.get(id, [])) or "–"))
+        themes = ", ".join(themes_of.get(id, [])) or "–"
+        rows.append((f"[{number}]", answer, *([group] if with_groups else []), themes))
     columns = (
         Column(texts.of("number", "No."), 0.6),
         Column(texts("Answer"), 5),
-        Column(texts("Group"), 1.6),
+        *([Column(texts("Group"), 1.6)] if with_groups else []),
         Column(texts("Themes"), 0.9, "right"),
     )
     return Table(

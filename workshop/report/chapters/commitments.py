@@ -44,7 +44,7 @@ def commitments(telling: Telling) -> Chapter | None:
     caption = texts("Who does what, with whom and by when")
     summary = texts("One row for each commitment, the one that is due first first.")
     table = Table("table-commitments", caption, columns, rows, summary, bold_names=False)
-    return Chapter("commitments", texts("What was agreed"), (table,), new_page=False)
+    return Chapter("commitments", texts("What was agreed"), (table,), new_page=telling.synthesis.network is None)
 
 
 def _due_first(commitment: Commitment) -> tuple[bool, str, str]:

@@ -13,6 +13,7 @@ from workshop.report.wording import named
 from workshop.texts import alphabetical
 
 _MOST_ROWS = 120
+_LONGEST_SENTENCE = 700
 _NETWORK_TABLE = "table-network"
 
 
@@ -27,7 +28,7 @@ def network(telling: Telling) -> tuple[Chapter, ...]:
         pages.append(Chapter("network", texts("The network"), (_map(telling, summary),), landscape=True))
     title = texts("What the network tells") if summary.ties else texts("The network")
     sentences = network_sentences(summary, _groups(telling), texts)
-    blocks: list[Block] = [Bullets(tuple(plain(sentence) for sentence in sentences))]
+    blocks: list[Block] = [Bullets(tuple(plain(named(sentence, at_most=_LONGEST_SENTENCE)) for sentence in sentences))]
     if summary.brokers:
         blocks.append(_brokers_table(telling, summary))
     return (*pages, Chapter("network-told", title, tuple(blocks)))

@@ -12,6 +12,7 @@ from workshop.texts import N_
 _FINDINGS = 5
 _REFERENCES = 3
 _LONGEST_PULLED = 180
+_FINDINGS_BESIDE_A_QUOTE = 7
 _HEADINGS: tuple[tuple[FindingKind, str], ...] = (
     ("observation", N_("Key observations")),
     ("need", N_("Most important development needs")),
@@ -45,7 +46,7 @@ def summary(telling: Telling) -> Chapter:
         blocks.append(Paragraph(plain(note), "note"))
     largest = telling.largest()
     quotes = synthesis.quotes.get(largest.theme.id, ()) if largest else ()
-    if quotes:
+    if quotes and accepted <= _FINDINGS_BESIDE_A_QUOTE:
         blocks.append(telling.quotation(min(quotes, key=lambda quote: len(quote.text) > _LONGEST_PULLED)))
     return Chapter("summary", texts("Summary"), tuple(blocks))
 

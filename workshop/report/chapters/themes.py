@@ -17,7 +17,7 @@ from workshop.texts import N_
 
 _MOST_COMPARED = 8
 """Groups side by side in one heat map."""
-_MOST_DOT_ROWS = 12
+_FEWEST_DOT_ROWS, _MOST_DOT_ROWS = 3, 12
 _SMALLEST_RANGE = 0.1
 
 
@@ -161,10 +161,10 @@ def _dot_figure(telling: Telling) -> Figure | None:
     for voices in telling.synthesis.themes:
         shares = tuple(counting.count(voices, voice).share for voice in voices_shown)
         seen = [share for share in shares if share is not None]
-        if len(seen) > 1:
+        if len(seen) > 1 and max(seen) > min(seen):
             found.append((max(seen) - min(seen), voices, shares))
     found = sorted(found, key=lambda row: (-row[0], row[1].theme.number))[:_MOST_DOT_ROWS]
-    if not found:
+    if len(found) < _FEWEST_DOT_ROWS:
         return None
     rows = tuple(
         DotRow(voices.theme.number, theme_name(voices.theme), shares, _points(telling, gap))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from workshop.analyse.words import WordCount
 from workshop.protect.small_groups import may_be_named
 from workshop.report.chapters.telling import Telling, theme_name
 from workshop.report.figures.clouds import CLOUDS_IN_A_FIGURE, Cloud, Clouds
 from workshop.report.model import Chapter, Column, Figure, Paragraph, Span, Table
+from workshop.report.wording import named
 from workshop.texts import N_
 
 _WORDS_IN_A_CLOUD = 16
 _WORDS_IN_THE_TABLE = 10
 _WORDS_IN_ALT = 3
+_LONGEST_WORD = 40
 WORDS_TABLE = "table-words"
 
 
@@ -46,10 +49,7 @@ def words_table(telling: Telling) -> Table | None:
     for voices in telling.synthesis.themes:
         counted = telling.synthesis.words.get(voices.theme.id, ())[:_WORDS_IN_THE_TABLE]
         if counted:
-            said = [
-                f"{word.word}\u00a0({texts.number(word.count)})" if may_be_named(word.count) else word.word
-                for word in counted
-            ]
+            said = [_counted(telling, word) for word in counted]
             rows.append((telling.theme_label(voices.theme), ", ".join(said)))
     if not rows:
         return None
@@ -63,10 +63,20 @@ def words_table(telling: Telling) -> Table | None:
     )
 
 
+def _counted(telling: Telling, word: WordCount) -> str:
+    """A word with how often it is said, where it is not only a few times."""
+    shown = _short(word.word)
+    return f"{shown}\u00a0({telling.texts.number(word.count)})" if may_be_named(word.count) else shown
+
+
+def _short(word: str) -> str:
+    return named(word, at_most=_LONGEST_WORD)
+
+
 def _figure(telling: Telling, clouds: tuple[Cloud, ...], start: int) -> Figure:
     texts = telling.texts
     spoken = [
-        f"{telling.short(cloud.name)}: {', '.join(word for word, _ in cloud.words[:_WORDS_IN_ALT])}."
+        f"{telling.short(cloud.name)}: {', '.join(_short(word) for word, _ in cloud.words[:_WORDS_IN_ALT])}."
         for cloud in clouds
     ]
     alt = telling.alt((texts("Word clouds of the themes. The most common words of each theme:"), *spoken))

@@ -13,6 +13,7 @@ from workshop.report.figures.lettering import width_of, wrapped
 MOST_ROWS = 32
 _NAMES, _TOTALS = 52.0, 22.0
 _TALLEST = 168.0
+_SINGLE_MENTIONS = 0.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,13 @@ def _heading_size(columns: tuple[HeatColumn, ...], width: float) -> float:
     return next((size for size in sizes if all(width_of(word, size, "medium") <= width for word in longest)), sizes[-1])
 
 
+def _colour_of(share: float | None, darkest: float) -> str:
+    """Nought is paper, single mentions one light tone for all, and from there darker with the share."""
+    if share is None:
+        return shade_of(_SINGLE_MENTIONS)
+    return look.SOFT if share == 0 else shade_of(_SINGLE_MENTIONS + (0.94 - _SINGLE_MENTIONS) * share / darkest)
+
+
 def _draw_row(
     canvas: Canvas, row: HeatRow, top: float, height: float, width: float, darkest: float, largest: float
 ) -> None:
@@ -98,7 +106,7 @@ def _draw_row(
     gap = min(0.9, height * 0.09)
     for number, cell in enumerate(row.cells):
         left = _NAMES + width * number
-        colour = look.SOFT if cell.share is None else shade_of(0.94 * cell.share / darkest)
+        colour = _colour_of(cell.share, darkest)
         canvas.box(left + gap / 2, top + gap / 2, width - gap, height - gap, colour, round=0.9)
         canvas.text(
             left + width / 2,
@@ -106,7 +114,7 @@ def _draw_row(
             cell.words,
             size=(9.4 if height >= 7 else 8.4) if width_of(cell.words, 9.4) < width - 2 else 7,
             weight="bold" if cell.strongest else "regular",
-            colour=look.MUTED if cell.share is None else look.text_on(colour),
+            colour=look.text_on(colour) if cell.share else look.readable(look.MUTED, colour),
             align="center",
         )
     left = TEXT_WIDTH - _TOTALS + 3
