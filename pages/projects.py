@@ -7,7 +7,6 @@ from pages.shared.forms import begin_anew, form_key, written
 from pages.shared.frame import SCREENS, open_page, telling
 from pages.shared.visit import PROJECT_IN_LINK, Visit, settings
 from workshop.collect.templates import TEMPLATES, make_project
-from workshop.jobs import FIND_THEMES
 from workshop.model import LANGUAGES
 from workshop.texts import LANGUAGE_NAMES
 
@@ -25,9 +24,7 @@ def greeting(visit: Visit) -> None:
         from workshop.demo import load_demo
 
         with telling(visit, done=_("The demo project is ready. Open it and look around.")), visit.store() as store:
-            demo = load_demo(store)
-            if not store.themes(demo.id):
-                store.ask(FIND_THEMES, project=demo.id)
+            load_demo(store)
 
 
 def new_project(visit: Visit) -> None:

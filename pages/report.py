@@ -77,12 +77,18 @@ def offer(visit: Visit, material: Material, job: Job) -> None:
     file = settings().exports_directory / Path(job.result).name
     if not job.result or not file.is_file():
         return
-    if fingerprint(material) in file.name:
+    fresh = fingerprint(material) in file.name
+    if fresh:
         st.success(_("The report is ready and up to date."))
     else:
         st.warning(_("Something has changed since this report was made. Make it again to have it up to date."))
     st.download_button(
-        _("Download the Word report"), file.read_bytes(), file_name=file.name, mime=WORD, icon=":material/download:"
+        _("Download the Word report"),
+        file.read_bytes(),
+        file_name=file.name,
+        mime=WORD,
+        type="primary" if fresh else "secondary",
+        icon=":material/download:",
     )
     st.caption(_("File: {name}", name=file.name))
 

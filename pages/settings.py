@@ -19,12 +19,10 @@ def about_project(visit: Visit, project: Project) -> None:
     _ = visit.texts
     st.subheader(_("This project"), anchor=False)
     with st.form(f"project-{project.id}"):
-        name = st.text_input(_("Name of the project"), project.name, 120)
-        purpose = st.text_area(
-            _("What is it for? Participants see this in the invitation."), project.purpose, max_chars=600
-        )
+        name = st.text_input(_("Name of the project"), project.name)
+        purpose = st.text_area(_("What is it for? Participants see this in the invitation."), project.purpose)
         commissioner = st.text_input(
-            _("Who has commissioned it? This stands on the cover of the report."), project.commissioner, 120
+            _("Who has commissioned it? This stands on the cover of the report."), project.commissioner
         )
         language = st.radio(
             _("Language of the project and its report"),

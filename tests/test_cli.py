@@ -151,7 +151,7 @@ def test_a_row_with_nothing_in_it_has_its_line_and_no_theme(run, tmp_path):
     with (tmp_path / "holes.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([["Vastaus"], *([row] for row in rows), [""]])
     run("themes", "holes.csv", "--text", "Vastaus", "--output", "t.csv")
-    lines = list(csv.DictReader((tmp_path / "t.csv").open(encoding="utf-8")))
+    lines = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text("utf-8"))))
     assert [line["row"] for line in lines] == [str(number) for number in range(1, 10)]
     assert [line["row"] for line in lines if not line["theme"]] == ["4", "5", "6", "9"]
 
@@ -178,7 +178,11 @@ def test_cells_that_are_formulas_huge_or_full_of_control_characters_are_taken_in
     assert "Added: 7." in result.output
     assert "Row 6:" in result.output
     assert run("themes", "ugly.csv", "--text", "Vastaus", "--output", "t.csv").exit_code == 0
-    assert not any(cell.startswith("=") for line in csv.reader((tmp_path / "t.csv").open()) for cell in line)
+    assert not any(
+        cell.startswith("=")
+        for line in csv.reader(io.StringIO((tmp_path / "t.csv").read_text("utf-8")))
+        for cell in line
+    )
     result = run("report", "--project", "Ruma", "--output", "ruma.docx")
     assert result.exit_code == 0, result.output
     docx.Document(str(tmp_path / "ruma.docx"))

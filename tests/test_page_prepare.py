@@ -128,6 +128,15 @@ def test_questions_are_worded_anew_and_added(prepared):
     assert len({prompt.activity for prompt in asked}) == 1
 
 
+def test_a_long_question_from_a_file_is_not_cut_when_the_others_are_saved(prepared):
+    store, project = prepared
+    activity = store.frame(project.id).activities[0]
+    long = "Mitä tarvitset? " * 100
+    store.add_prompt(project.id, activity.id, long.strip())
+    press(at_step(project, "workshops"), "Save the questions")
+    assert long.strip() in [prompt.text for prompt in store.frame(project.id).prompts]
+
+
 def test_a_workshop_is_added(prepared):
     store, project = prepared
     app = at_step(project, "workshops")
@@ -292,6 +301,7 @@ def test_ties_are_taken_in(prepared):
         (("Nro", "Kohderyhmä", "Kysymys", "Vastaus"), ("Vastaus", "Kohderyhmä", "Kysymys", None)),
         (("Id", "Målgrupp", "Fråga", "Svar"), ("Svar", "Målgrupp", "Fråga", "Id")),
         (("Participant", "Group", "Question", "Answer"), ("Answer", "Group", "Question", "Participant")),
+        (("Vastaajan ryhmä", "Vastaus"), ("Vastaus", "Vastaajan ryhmä", None, None)),
         (("VASTAUS", "Vastausaika", "Vastaajan tunnus"), ("VASTAUS", None, None, "Vastaajan tunnus")),
     ],
 )

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 from screens import answered_project, house, press, screen, seen
 
-from workshop.jobs import FIND_THEMES
 from workshop.store import open_store
 
 
@@ -23,11 +22,11 @@ def test_an_empty_machine_greets_and_offers_the_demo(settings):
     assert "Try the demo" in [button.label for button in app.button]
 
 
-def test_the_demo_comes_with_one_button_and_its_themes_are_looked_for(settings):
+def test_the_demo_comes_with_one_button_and_is_ready_to_look_at(settings):
     app = press(screen("projects"), "Try the demo")
     with open_store(settings) as store:
         (project,) = store.projects()
-        assert store.latest_job(FIND_THEMES, project.id)
+        assert store.themes(project.id)
     assert project.name in seen(app)
     assert "Try the demo" not in [button.label for button in app.button]
 

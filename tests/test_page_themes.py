@@ -82,7 +82,7 @@ def test_themes_are_shown_with_their_voices_and_answers(settings):
     with answered_project(settings) as (_store, project):
         shown = seen(app := screen("themes", project))
     assert "bussi" in shown
-    assert "Raised by: 5 people" in shown
+    assert "People who raise it: 5. Answers: 5." in shown
     assert "Bussi ei kulje vuoron alkuun." in [text.value for text in app.text]
     bars = [bar.text for bar in app.get("progress")]
     assert any("●" in bar and "Työnantajat" in bar and "40%" in bar for bar in bars), bars

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from build import MADE_AT, material, synthesis
@@ -180,3 +181,11 @@ def test_drawing_does_not_open_pyplot() -> None:
     assert (
         subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "False\n"
     )
+
+
+def test_two_cards_in_a_row_do_not_run_into_one_box(finnish: bytes) -> None:
+    styles = ("Card Heading", "Card Title")
+    titles = [p for p in Document(io.BytesIO(finnish)).paragraphs if p.style is not None and p.style.name in styles]
+    bars = [p._p.find(f"{qn('w:pPr')}/{qn('w:pBdr')}/{qn('w:left')}").get(qn("w:sz")) for p in titles]
+    assert len(bars) > 10
+    assert all(one != following for one, following in pairwise(bars))

@@ -301,7 +301,9 @@ def test_a_single_far_cell_is_refused_before_it_takes_all_memory():
 
     content = workbook(fill)
     question = (
-        "import sys\nfrom workshop.collect.errors import WorkbookTooWide\nfrom workshop.collect.tables import read_table\n"
+        "import sys\n"
+        "from workshop.collect.errors import WorkbookTooWide\n"
+        "from workshop.collect.tables import read_table\n"
         "try: read_table(sys.stdin.buffer.read(), 'v.xlsx')\n"
         "except WorkbookTooWide: print('refused')"
     )

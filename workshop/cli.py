@@ -77,15 +77,12 @@ def serve(lan: bool, port: int) -> None:
 def demo(if_empty: bool) -> None:
     """Put the demo project into the store; again is harmless."""
     from workshop.demo import load_demo
-    from workshop.jobs.work import FIND_THEMES
     from workshop.store import open_store
 
     with open_store(Settings.read()) as store:
         if if_empty and store.projects():
             return
         project = load_demo(store)
-        if not store.themes(project.id):
-            store.ask(FIND_THEMES, project=project.id)
     _say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
 
 

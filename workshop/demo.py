@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from workshop.model import Actor, Commitment, Evidence, Finding, Group, Project, Prompt, Rating, Step
+from workshop.model import Actor, Commitment, Evidence, Finding, Group, Project, Prompt, Rating, Step, Theme
 from workshop.settings import HOUSE
 from workshop.store import ImportedTie, Said, Store, new_id
 
@@ -45,6 +45,7 @@ class _Loading:
         )
         self._prepare()
         self._say()
+        self._weave()
         self._rate()
         self._walk()
         self._tie()
@@ -94,6 +95,22 @@ class _Loading:
                 )
             )
         self._store.say(self._project.id, said, source="import")
+
+    def _weave(self) -> None:
+        """The themes as the project's facilitator has left them."""
+        themes = [
+            Theme(
+                new_id(),
+                self._project.id,
+                number,
+                row["name"],
+                tuple(row["keywords"].split(";")),
+                tuple(self._contributions[key] for key in row["contributions"].split(";")),
+                "person",
+            )
+            for number, row in enumerate(_rows("themes.csv"), start=1)
+        ]
+        self._store.keep_themes(self._project.id, themes, seen=())
 
     def _rate(self) -> None:
         ratings = []

@@ -7,6 +7,7 @@ import streamlit as st
 from pages.shared.forms import begin_anew, form_key, written
 from pages.shared.frame import plain_name, telling
 from pages.shared.visit import Visit
+from workshop.collect.intake import LONGEST_NAME
 from workshop.look import group_marker
 from workshop.model import Group, Material
 
@@ -38,7 +39,7 @@ def groups(visit: Visit, frame: Material) -> None:
 def _rename(visit: Visit, group: Group) -> None:
     _ = visit.texts
     with st.form(f"rename-form-{group.id}", border=False):
-        name = st.text_input(_("Name of the group"), group.name, 120)
+        name = st.text_input(_("Name of the group"), group.name, LONGEST_NAME)
         if st.form_submit_button(_("Save"), type="primary"):
             with telling(visit, done=_("The group was renamed.")), visit.store() as store:
                 store.rename_group(group, written(name))

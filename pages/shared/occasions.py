@@ -8,6 +8,7 @@ from pages.shared.forms import begin_anew, form_key, written
 from pages.shared.frame import plain_name, telling
 from pages.shared.visit import Visit
 from workshop.clean import clean_line
+from workshop.collect.intake import LONGEST_PROMPT
 from workshop.methods import METHODS, Method
 from workshop.model import Activity, FindingKind, Material, Prompt, Shape, Workshop
 from workshop.texts import N_, Texts
@@ -105,8 +106,6 @@ def _activity(visit: Visit, frame: Material, activity: Activity) -> None:
         with state:
             if method.shape == "notes":
                 _open_and_close(visit, frame, activity)
-            elif method.shape == "ties":
-                st.caption(_("Done together in the room. Bring the ties in as a file at step 5."))
             else:
                 st.caption(_("Done together in the room; people do not see it on their phones."))
         for number, prompt in enumerate(prompts, start=1):
@@ -133,7 +132,7 @@ def _questions(visit: Visit, frame: Material, activity: Activity, prompts: list[
     with st.form(key, border=False):
         worded = {
             prompt: st.text_input(
-                _("Question {number}", number=number), prompt.text, 300, key=f"{key}-{prompt.id}", width=480
+                _("Question {number}", number=number), prompt.text, LONGEST_PROMPT, key=f"{key}-{prompt.id}", width=480
             )
             for number, prompt in enumerate(prompts, start=1)
         }

@@ -65,18 +65,20 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
 
 
 def add_tie(visit: Visit, material: Material) -> None:
-    """A form for one tie; actors are chosen from those that are there, or written anew."""
+    """A form for one tie; actors are chosen from those that are there, or named anew."""
     _ = visit.texts
     names = [actor.name for actor in material.actors]
     groups = ["", *(group.name for group in material.groups)]
+    rounds = list(ROUNDS)
+    latest = max((rounds.index(tie.round) for tie in material.ties), default=0)
 
     def actor(who: str, key: str) -> tuple[str, str]:
-        hint = _("Choose, or write a new name")
-        name = st.selectbox(who, names, index=None, accept_new_options=True, placeholder=hint, key=key)
+        known = st.selectbox(who, names, index=None, placeholder=_("Choose an actor"), key=key)
+        new = st.text_input(_("Or a new actor"), key=f"{key}-new")
         group = st.selectbox(
             _("Group, if the actor is new"), groups, format_func=lambda one: one or _("No group"), key=f"{key}-group"
         )
-        return clean_line(name or ""), group
+        return clean_line(new) or known or "", group
 
     with st.form("tie", clear_on_submit=True):
         left, right = st.columns(2)
@@ -88,7 +90,7 @@ def add_tie(visit: Visit, material: Material) -> None:
         level = right.selectbox(
             _("Level"), range(5), index=1, format_func=lambda one: f"{one} {_(LEVELS[one - 1] if one else NO_TIE)}"
         )
-        when = left.selectbox(_("Round"), list(ROUNDS), format_func=lambda one: _(ROUNDS[one]))
+        when = left.selectbox(_("Round"), rounds, index=latest, format_func=lambda one: _(ROUNDS[one]))
         if st.form_submit_button(_("Save the tie"), type="primary"):
             done = _("Saved: {source} → {target}", source=plain_name(source), target=plain_name(target))
             with telling(visit, done=done), visit.store() as store:

@@ -42,6 +42,7 @@ def test_a_deep_link_right_after_a_restart_meets_the_guard(data, tab, screen):
         page.goto(f"{server.address}/{screen}")
         assert guarded(page)
         assert page.locator("html").get_attribute("lang") == "fi"
+        page.goto("about:blank")  # the server goes first
 
 
 def test_over_the_network_the_first_account_is_made_with_the_one_time_code(network, tab):
@@ -82,3 +83,4 @@ def test_on_this_machine_alone_no_other_name_is_served(data, tab):
         answer = stranger.page.goto(f"http://kutomo.test:{server.port}/")
         assert answer.status == 421
         stranger.errors.clear()
+        page.goto("about:blank")

@@ -61,6 +61,7 @@ class _Writer:
         self.document: WordDocument = Document()
         self.marks = 0
         self.pictures = 0
+        self.cards = 0
         self.lying = False
         self.after_table = False
         prepare_styles(self.document, report.tag)
@@ -178,7 +179,8 @@ class _Writer:
             case model.Quotation():
                 add_quotation(self.document, block, self.write_line)
             case model.Card():
-                add_card(self.document, block, self.write_line)
+                self.cards += 1
+                add_card(self.document, block, self.write_line, number=self.cards)
             case model.Callout():
                 add_callout(self.document, block, self.write_line)
             case model.KeyFigures():

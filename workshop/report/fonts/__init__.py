@@ -52,8 +52,8 @@ def subset(style: Style) -> bytes:
 
 def make_subsets(directory: Path = _HERE) -> None:
     """Cut the four embedded styles anew from the installed font: python -m workshop.report.fonts."""
-    from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
 
     for style, (weight, slope) in _STYLES.items():
         font = TTFont(fontpkg.path(FONT, weight=weight, style=slope), recalcTimestamp=False)
