@@ -29,7 +29,9 @@ else:
     )
 
 with st.container(horizontal=True, vertical_alignment="center"):
-    if st.button(_("Draft again") if material.findings else _("Draft findings"), icon=":material/refresh:"):
+    label = _("Draft again") if material.findings else _("Draft findings")
+    something = material.themes or material.steps or material.ratings
+    if st.button(label, icon=":material/refresh:", disabled=not something):
         with telling(visit, done=_("The drafts are new. What you have decided stays as it was.")):
             drafts = draft_findings(material, Texts(project.language, settings().zone), new_id=new_id)
             with visit.store() as store:

@@ -13,16 +13,16 @@ def table(*rows: tuple[str, ...], columns: tuple[str, ...], ragged: tuple[int, .
     return Table(columns, tuple(enumerate(rows, start=2)), "utf-8", ";", "csv", (), ragged)
 
 
-def taken(*texts: str, project: str = "rovaniemi", at_most_characters: int = 10_000) -> Intake:
+def taken(*texts: str, workshop: str = "rovaniemi", at_most_characters: int = 10_000) -> Intake:
     rows = table(*((text,) for text in texts), columns=("Vastaus",))
-    return contributions_from(rows, text="Vastaus", project=project, at_most_characters=at_most_characters)
+    return contributions_from(rows, text="Vastaus", workshop=workshop, at_most_characters=at_most_characters)
 
 
 def test_every_named_column_finds_its_place():
     file = "Kysymys;Vastaus;Ryhmä;Tunnus\nMitä osaamista tarvitaan?; Hitsaajia ja\r\nkoodareita ;Työn  antajat;v1\n"
     read = read_table(file.replace(" Hits", '" Hits').replace("reita ;", 'reita ";').encode(), "v.csv")
     (row,) = contributions_from(
-        read, text="vastaus", group="ryhmä", prompt="Kysymys", participant="Tunnus", project="rovaniemi"
+        read, text="vastaus", group="ryhmä", prompt="Kysymys", participant="Tunnus", workshop="rovaniemi"
     ).rows
     assert (row.number, row.text, row.group) == (2, "Hitsaajia ja\nkoodareita", "Työn antajat")
     assert (row.prompt, row.participant) == ("Mitä osaamista tarvitaan?", "v1")
@@ -45,25 +45,25 @@ def test_a_file_with_one_more_row_adds_one_contribution():
 
 def test_the_same_words_of_two_people_are_two_contributions():
     rows = table(("Kyllä", "v1"), ("Kyllä", "v2"), columns=("Vastaus", "Tunnus"))
-    read = contributions_from(rows, text="Vastaus", participant="Tunnus", project="p")
+    read = contributions_from(rows, text="Vastaus", participant="Tunnus", workshop="p")
     assert len({row.key for row in read.rows}) == 2
 
 
 def test_a_key_does_not_depend_on_what_other_people_wrote():
     both = table(("Kyllä", "v1"), ("Kyllä", "v2"), columns=("Vastaus", "Tunnus"))
     second = table(("Kyllä", "v2"), columns=("Vastaus", "Tunnus"))
-    reads = [contributions_from(rows, text="Vastaus", participant="Tunnus", project="p") for rows in (both, second)]
+    reads = [contributions_from(rows, text="Vastaus", participant="Tunnus", workshop="p") for rows in (both, second)]
     assert reads[0].rows[-1].key == reads[1].rows[-1].key
 
 
-def test_another_project_has_other_keys():
-    assert taken("Kyllä", project="häme").rows[0].key != taken("Kyllä", project="vantaa").rows[0].key
+def test_another_workshop_has_other_keys():
+    assert taken("Kyllä", workshop="häme").rows[0].key != taken("Kyllä", workshop="vantaa").rows[0].key
 
 
 def test_words_cannot_move_from_one_column_to_another_under_the_same_key():
     columns = ("Vastaus", "Kysymys")
     one, other = (
-        contributions_from(table(row, columns=columns), text="Vastaus", prompt="Kysymys", project="p").rows[0]
+        contributions_from(table(row, columns=columns), text="Vastaus", prompt="Kysymys", workshop="p").rows[0]
         for row in (("b", "a"), ('b"', '"a'))
     )
     assert one.key != other.key
@@ -78,7 +78,7 @@ def test_only_a_row_without_any_words_is_refused():
 
 def test_a_row_with_too_many_cells_is_given_back():
     rows = table(("Bussit",), ("Junat",), columns=("Vastaus",), ragged=(3,))
-    read = contributions_from(rows, text="Vastaus", project="p")
+    read = contributions_from(rows, text="Vastaus", workshop="p")
     assert [row.text for row in read.rows] == ["Bussit"]
     assert [rejected.number for rejected in read.rejected] == [3]
 

@@ -23,6 +23,15 @@ def drafted(settings):
         yield store, project
 
 
+def editing(project, finding):
+    """The screen with the field in which a finding is edited, and that field."""
+    app = screen("synthesis", project)
+    app.session_state[f"edit-{finding.id}-{finding.status}-{finding.text}"] = True
+    app.run()
+    (field,) = [area for area in app.text_area if area.value == finding.text]
+    return app, field
+
+
 def findings(store, project):
     return store.material(project.id).findings
 
@@ -77,8 +86,8 @@ def test_a_rejected_draft_is_put_aside_and_can_be_taken_back(drafted):
 def test_an_edited_finding_is_a_persons_and_accepted(drafted):
     store, project = drafted
     first = findings(store, project)[0]
-    app = screen("synthesis", project)
-    next(area for area in app.text_area if area.value == first.text).set_value("  Bussit eivät kulje vuorojen mukaan. ")
+    app, field = editing(project, first)
+    field.set_value("  Bussit eivät kulje vuorojen mukaan. ")
     press(app, "Save and accept")
     edited = findings(store, project)[0]
     assert (edited.text, edited.origin, edited.status) == ("Bussit eivät kulje vuorojen mukaan.", "person", "accepted")
@@ -88,8 +97,8 @@ def test_an_edited_finding_is_a_persons_and_accepted(drafted):
 def test_a_finding_without_words_is_refused(drafted):
     store, project = drafted
     first = findings(store, project)[0]
-    app = screen("synthesis", project)
-    next(area for area in app.text_area if area.value == first.text).set_value(" ")
+    app, field = editing(project, first)
+    field.set_value(" ")
     press(app, "Save and accept")
     assert "Write the finding first." in app.error[0].value
     assert findings(store, project)[0] == first

@@ -124,32 +124,29 @@ def import_(
     settings = Settings.read()
     table = read_table(_bytes(file), file.name)
     question = table.columns[column(table, text)]  # survey tools head the column with the question itself
-    intake = contributions_from(
-        table,
-        text=text,
-        group=group,
-        prompt=prompt,
-        participant=participant,
-        project="\n".join([project, workshop or "", "" if prompt else question]),
-    )
     _tell_table(table)
-    _tell_rows(intake)
-    if not intake.rows:
-        raise NothingToTakeIn(rows=len(table.rows))
-    texts = Texts(settings.language)
     with open_store(settings) as store:
-        named = next((one for one in store.projects() if one.name == project.strip()), None)
-        home = named or store.add_project(project, language=settings.language)
-        added = store.import_contributions(
-            home.id,
-            workshop or texts("Imported answers"),
-            [
-                Imported(row.key, row.prompt, row.text, detect(row.text, home.language), row.group, row.participant)
-                for row in intake.rows
-            ],
-            activity=texts("Imported answers"),
-            prompt=question,
+        home = next((one for one in store.projects() if one.name == project.strip()), None)
+        language = home.language if home else settings.language
+        own = Texts(language)(N_("Imported answers"))
+        intake = contributions_from(
+            table,
+            text=text,
+            group=group,
+            prompt=prompt,
+            participant=participant,
+            workshop=workshop or own,
+            question=question,
         )
+        _tell_rows(intake)
+        if not intake.rows:
+            raise NothingToTakeIn(rows=len(table.rows))
+        imported = [
+            Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group, row.participant)
+            for row in intake.rows
+        ]
+        home = home or store.add_project(project, language=language)
+        added = store.import_contributions(home.id, workshop or own, imported, activity=own, prompt=question)
     _say(
         Message(
             N_("Added: {added}. There already: {known}. Not usable: {rejected}."),

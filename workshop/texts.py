@@ -99,9 +99,6 @@ class Texts:
         translated = _catalogue(self.language).ngettext(one, many, count)
         return translated.format(count=self.number(count), **values)
 
-    count = ngettext
-    of = pgettext
-
     @property
     def locale(self) -> Locale:
         """Babel's locale: English texts keep European dates."""

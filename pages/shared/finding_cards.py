@@ -90,7 +90,7 @@ def _evidence(visit: Visit, material: Material, finding: Finding) -> None:
         if answers and not others
         else _.ngettext("{count} piece of evidence", "{count} pieces of evidence", len(finding.evidence))
     )
-    with st.expander(label, key=f"evidence-of-{finding.id}", type="compact", on_change="rerun") as opened:
+    with st.expander(label, key=f"evidence-of-{finding.id}", on_change="rerun") as opened:
         if opened.open:
             show_evidence(visit, material, finding)
 
@@ -103,11 +103,11 @@ def _decide(visit: Visit, finding: Finding, status: FindingStatus, label: str, d
 
 def _edit(visit: Visit, finding: Finding) -> None:
     _ = visit.texts
-    version = hash((finding.text, finding.status))  # what was saved closes and comes back with the new words
-    with (
-        st.popover(_("Edit"), key=f"edit-{finding.id}-{version}"),
-        st.form(f"form-{finding.id}-{version}", border=False),
-    ):
+    key = f"edit-{finding.id}-{finding.status}-{finding.text}"  # another one, and closed, once it is saved
+    opened = st.popover(_("Edit"), key=key, on_change="rerun")
+    if not opened.open:
+        return
+    with opened, st.form(f"form-{finding.id}", border=False):
         text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160)
         if st.form_submit_button(_("Save and accept"), type="primary"):
             edited = replace(finding, text=clean(text), origin="person", status="accepted")

@@ -48,10 +48,11 @@ _page_language = st.components.v2.component(
 }""",
 )
 
-# Captions are too pale as shipped (3.9:1), and the hint under a text field is in English only.
+# Captions are too pale as shipped (3.9:1), and the hints in text fields and file fields are in English only.
 _CORRECTIONS = """<style>
-[data-testid="stCaptionContainer"] p { color: #52606D; opacity: 1; }
-[data-testid="InputInstructions"] { display: none; }
+[data-testid="stCaptionContainer"] { opacity: 1; }
+[data-testid="stCaptionContainer"] p { color: #52606D; }
+[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
 </style>"""
 
 
@@ -69,6 +70,7 @@ def open_page(key: str) -> Visit:
     st.title(_(screen.title), anchor=False)
     for notice in visit.notices:
         st.success(notice)
+        st.toast(notice)  # for who has scrolled down
     visit.notices.clear()
     return visit
 

@@ -35,13 +35,13 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
     chosen = choose_columns(visit, table, ANSWER_COLUMNS)
     group = "" if chosen["group"] else _group_of_all(visit, frame)
     workshop, activity, prompt = _home(visit, frame, table, chosen)
-    intake = contributions_from(table, project=frame.project.id, **chosen)  # type: ignore[arg-type]
+    intake = contributions_from(table, workshop=workshop, question=prompt, whole_group=group, **chosen)  # type: ignore[arg-type]
     if not _checked(visit, table, intake, _.ngettext("{count} answer", "{count} answers", len(intake.rows))):
         return
     if st.button(_("Add the answers"), type="primary", icon=":material/add:"):
         language = frame.project.language
         imported = [
-            Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group or group, row.participant)
+            Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group, row.participant)
             for row in intake.rows
         ]
         with telling(visit), visit.store() as store:

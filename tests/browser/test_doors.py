@@ -82,5 +82,7 @@ def test_on_this_machine_alone_no_other_name_is_served(data, tab):
         stranger = tab()
         answer = stranger.page.goto(f"http://kutomo.test:{server.port}/")
         assert answer.status == 421
-        stranger.errors.clear()
+        stranger.page.wait_for_load_state("networkidle")
+        stranger.errors.clear()  # the refusal itself
+        stranger.page.goto("about:blank")
         page.goto("about:blank")

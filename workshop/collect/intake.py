@@ -81,38 +81,42 @@ def contributions_from(
     group: str | None = None,
     prompt: str | None = None,
     participant: str | None = None,
-    project: str,
+    workshop: str = "",
+    question: str = "",
+    whole_group: str = "",
     at_most_characters: int = 10_000,
 ) -> Intake:
     """The contributions in the named columns of the table.
 
-    The key of a row is a digest of project, prompt, participant, text and how many the same went before it:
+    The key of a row is a digest of workshop, prompt, participant, text and how many the same went before it:
     the same file twice adds nothing twice, while the same words from two people, or twice in one file, are
-    two contributions. UnknownColumn when a column is not there.
+    two contributions. `question` is what was asked where no column says it, and `whole_group` whose answers the
+    whole file holds: a file for each group may hold the same words. The store tells projects apart.
+    UnknownColumn when a column is not there.
     """
     reader = _Reader(table)
     rows: list[Row] = []
     seen: Counter[tuple[str, str, str]] = Counter()
     places = [_place(table, name) for name in (text, group, prompt, participant)]
     for number, cells in table.rows:
-        words, group_name, question, person = (reader.cell(cells, place) for place in places)
+        words, group_name, question_cell, person = (reader.cell(cells, place) for place in places)
         if not reader.fits(number):
             continue
         whole = clean(words)
         if is_blank(whole):
             reader.reject(number, Message(N_("There is no text in the column “{column}”."), {"column": text}))
             continue
-        prompt_text = reader.line(number, question, at_most=LONGEST_PROMPT)
+        asked = reader.line(number, question_cell, at_most=LONGEST_PROMPT) or question
         participant_id = reader.line(number, person)
-        same = (prompt_text, participant_id, whole)
+        same = (asked, participant_id, whole)
         seen[same] += 1
         row = Row(
             number,
             text=reader.within(number, whole, at_most_characters),
-            group=reader.line(number, group_name),
-            prompt=prompt_text,
+            group=reader.line(number, group_name) or whole_group,
+            prompt=asked,
             participant=participant_id,
-            key=_key(project, *same, seen[same]),
+            key=_key(workshop, whole_group, *same, seen[same]),
         )
         if has_hidden(words):
             reader.notice(number, Message(_HIDDEN))
@@ -240,7 +244,7 @@ def _level(cell: str) -> int | None:
     return int(written[0]) if written.removesuffix(".0") in ("0", "1", "2", "3", "4") else None
 
 
-def _key(project: str, prompt: str, participant: str, text: str, occurrence: int) -> str:
+def _key(workshop: str, group: str, prompt: str, participant: str, text: str, occurrence: int) -> str:
     """A digest that changes with each part and cannot be made by moving words from one part to another."""
-    parts = json.dumps([project, prompt, participant, text, occurrence], ensure_ascii=False)
+    parts = json.dumps([workshop, group, prompt, participant, text, occurrence], ensure_ascii=False)
     return hashlib.sha256(parts.encode()).hexdigest()

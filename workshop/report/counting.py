@@ -87,8 +87,8 @@ class Counting:
     def exact(self, count: int) -> str:
         """A count with its unit, as it is."""
         if self.unit == "persons":
-            return self._texts.count("{count} person", "{count} persons", count)
-        return self._texts.count("{count} note", "{count} notes", count)
+            return self._texts.ngettext("{count} person", "{count} persons", count)
+        return self._texts.ngettext("{count} note", "{count} notes", count)
 
     def count(self, voices: ThemeVoices, voice: Voice) -> Count:
         """How many of a voice raise a theme, as a share of the voice in whole per cents."""
@@ -119,8 +119,8 @@ class Counting:
             return self.exact(voices.count)
         near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))
         if self.unit == "persons":
-            return self._texts.count("about {count} person", "about {count} persons", near)
-        return self._texts.count("about {count} note", "about {count} notes", near)
+            return self._texts.ngettext("about {count} person", "about {count} persons", near)
+        return self._texts.ngettext("about {count} note", "about {count} notes", near)
 
     def _hides_something(self, voices: ThemeVoices) -> bool:
         """Whether one or more of a row's parts are hidden, so that its total would tell."""

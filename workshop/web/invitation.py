@@ -97,7 +97,7 @@ def _page(call: Call, invitation: Invitation, frame: Material, problem: Problem 
 def _facts(_: Texts, count: int, took: tuple[int, int]) -> tuple[str, ...]:
     fewest, most = took
     if fewest == most:
-        time = _.count("It takes about {count} minute.", "It takes about {count} minutes.", most)
+        time = _.ngettext("It takes about {count} minute.", "It takes about {count} minutes.", most)
     else:
         time = _("It takes about {fewest}–{most} minutes.", fewest=_.number(fewest), most=_.number(most))
-    return _.count("There is {count} question.", "There are {count} questions.", count), time
+    return _.ngettext("There is {count} question.", "There are {count} questions.", count), time

@@ -78,7 +78,7 @@ def _answers(telling: Telling) -> Table | None:
         themes = ", ".join(themes_of.get(id, [])) or "–"
         rows.append((f"[{number}]", answer, *([group] if with_groups else []), themes))
     columns = (
-        Column(texts.of("number", "No."), 0.6),
+        Column(texts.pgettext("number", "No."), 0.6),
         Column(texts("Answer"), 5),
         *([Column(texts("Group"), 1.6)] if with_groups else []),
         Column(texts("Themes"), 0.9, "right"),

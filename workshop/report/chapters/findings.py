@@ -46,7 +46,8 @@ def findings(telling: Telling) -> tuple[Chapter, ...]:
 def _card(telling: Telling, finding: Finding, number: int) -> Card:
     texts = telling.texts
     theme = next((v.theme for v in telling.synthesis.themes if v.theme.id == finding.theme), None)
-    draft = (Span(f"{texts.of('finding', 'Draft')}\u2002"),) if finding.status == "draft" else ()
+    label = texts.pgettext("finding", "Draft")
+    draft = (Span(f"{label}\u2002"),) if finding.status == "draft" else ()
     behind = evidence_of(finding, telling.synthesis)
     told = _facts(telling, finding, behind)
     if theme:
@@ -84,15 +85,15 @@ _AMOUNTS: tuple[EvidenceKind, ...] = ("contribution", "rating", "step", "tie", "
 def _amount(kind: EvidenceKind, count: int, texts: Texts) -> str:
     match kind:
         case "contribution":
-            return texts.count("{count} note", "{count} notes", count)
+            return texts.ngettext("{count} note", "{count} notes", count)
         case "rating":
-            return texts.count("{count} rating", "{count} ratings", count)
+            return texts.ngettext("{count} rating", "{count} ratings", count)
         case "step":
-            return texts.count("{count} process step", "{count} process steps", count)
+            return texts.ngettext("{count} process step", "{count} process steps", count)
         case "tie":
-            return texts.count("{count} tie", "{count} ties", count)
+            return texts.ngettext("{count} tie", "{count} ties", count)
         case "commitment":
-            return texts.count("{count} commitment", "{count} commitments", count)
+            return texts.ngettext("{count} commitment", "{count} commitments", count)
 
 
 def _references(telling: Telling, behind: list[Quote]) -> Line:
@@ -102,6 +103,6 @@ def _references(telling: Telling, behind: list[Quote]) -> Line:
     line = (*telling.sentence(N_("Answers:")), *spans)
     more = len(behind) - len(numbered)
     if more:
-        rest = telling.texts.count("and {count} more", "and {count} more", more)
+        rest = telling.texts.ngettext("and {count} more", "and {count} more", more)
         line = (*line, Span(f" {rest}"))
     return line

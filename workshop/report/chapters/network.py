@@ -64,7 +64,7 @@ def network_table(telling: Telling) -> Table | None:
     )
     left_out = len(ranked) - len(rows)
     note = (
-        texts.count("{count} more actor is left out.", "{count} more actors are left out.", left_out)
+        texts.ngettext("{count} more actor is left out.", "{count} more actors are left out.", left_out)
         if left_out
         else ""
     )

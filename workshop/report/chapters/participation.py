@@ -48,7 +48,7 @@ def participation(telling: Telling) -> Chapter | None:
         unit = N_("Notes are counted, because the writers of most notes are not known.")
     blocks.append(Paragraph(plain(texts(unit))))
     if taking_part.notes_without_writer:
-        without = texts.count(
+        without = texts.ngettext(
             "{count} note has no known writer, for instance because it was written on paper.",
             "{count} notes have no known writer, for instance because they were written on paper.",
             taking_part.notes_without_writer,

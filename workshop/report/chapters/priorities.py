@@ -31,7 +31,7 @@ def priorities(telling: Telling) -> Chapter | None:
         lead = telling.sentence(
             N_("Most points: {idea} ({points})."),
             idea=Span(_name(ideas[0]), strong=True),
-            points=texts.count("{count} point", "{count} points", ideas[0].points),
+            points=texts.ngettext("{count} point", "{count} points", ideas[0].points),
         )
         blocks.append(Paragraph(lead, "lead"))
     if placed:
@@ -39,7 +39,7 @@ def priorities(telling: Telling) -> Chapter | None:
     blocks.append(_table(telling, ideas))
     left_out = len(telling.synthesis.priorities) - len(ideas)
     if left_out:
-        more = texts.count("{count} more idea was rated.", "{count} more ideas were rated.", left_out)
+        more = texts.ngettext("{count} more idea was rated.", "{count} more ideas were rated.", left_out)
         blocks.append(Paragraph(plain(more), "note"))
     return Chapter("priorities", texts("Priorities"), tuple(blocks))
 
@@ -63,10 +63,10 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
     matrix = Matrix(
         ideas,
         (
-            texts.of("impact and effort", "Do now"),
-            texts.of("impact and effort", "Plan and resource"),
-            texts.of("impact and effort", "Do on the side"),
-            texts.of("impact and effort", "Keep in mind"),
+            texts.pgettext("impact and effort", "Do now"),
+            texts.pgettext("impact and effort", "Plan and resource"),
+            texts.pgettext("impact and effort", "Do on the side"),
+            texts.pgettext("impact and effort", "Keep in mind"),
         ),
         texts("Effort (1 = little, 5 = much)"),
         texts("Impact (1 = little, 5 = much)"),
@@ -81,7 +81,7 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
 def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     texts = telling.texts
     points, placed = any(idea.points for idea in ideas), any(idea.impact is not None for idea in ideas)
-    columns = [Column(texts.of("number", "No."), 0.5), Column(texts("Idea"), 4.2)]
+    columns = [Column(texts.pgettext("number", "No."), 0.5), Column(texts("Idea"), 4.2)]
     columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.0, "right")] if points else []
     columns += [Column(texts("Impact"), 1.1, "right"), Column(texts("Effort"), 1.1, "right")] if placed else []
 

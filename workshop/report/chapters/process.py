@@ -67,7 +67,7 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
     )
     alt = telling.alt(
         (
-            texts.count(
+            texts.ngettext(
                 "Process of {count} step, with the wait before each as a bar.",
                 "Process of {count} steps, with the wait before each as a bar.",
                 len(steps),
@@ -79,7 +79,7 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
             )
             if lane.bottleneck
             else texts("Nobody waits at any step."),
-            texts.count(
+            texts.ngettext(
                 "The customer passes from one actor to another {count} time.",
                 "The customer passes from one actor to another {count} times.",
                 lane.handovers,
@@ -97,7 +97,7 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
 def _table(telling: Telling, lane: Lane, number: int) -> Table:
     texts = telling.texts
     columns = (
-        Column(texts.of("number", "No."), 0.5),
+        Column(texts.pgettext("number", "No."), 0.5),
         Column(texts("Step"), 2.2),
         Column(texts("Who"), 1.6),
         Column(texts("Wait"), 0.9, "right"),

@@ -56,16 +56,16 @@ def _lead(telling: Telling) -> Line:
     taking_part = synthesis.participation
     if not taking_part.notes:
         return plain(texts("Nothing has been said in this project yet."))
-    notes = Span(texts.count("{count} note", "{count} notes", taking_part.notes), strong=True)
+    notes = Span(texts.ngettext("{count} note", "{count} notes", taking_part.notes), strong=True)
     if taking_part.unit == "persons":
-        persons = Span(texts.count("{count} person", "{count} persons", taking_part.persons), strong=True)
+        persons = Span(texts.ngettext("{count} person", "{count} persons", taking_part.persons), strong=True)
         lead = telling.sentence(
             N_("The material holds {notes}, and those who wrote are {persons}."), notes=notes, persons=persons
         )
     else:
         lead = telling.sentence(N_("The material holds {notes}."), notes=notes)
     if synthesis.themes:
-        themes = Span(texts.count("{count} theme", "{count} themes", len(synthesis.themes)), strong=True)
+        themes = Span(texts.ngettext("{count} theme", "{count} themes", len(synthesis.themes)), strong=True)
         lead += (Span(" "), *telling.sentence(N_("It has been gathered into {themes}."), themes=themes))
     largest = telling.largest()
     if largest and largest.count:
@@ -87,12 +87,12 @@ def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
     workshops = {workshop for size in taking_part.sizes for workshop, notes in size.notes_by_workshop.items() if notes}
     accepted = sum(1 for finding in synthesis.findings if finding.status == "accepted")
     found = (
-        (texts.of("key figure", "Notes"), taking_part.notes),
-        (texts.of("key figure", "Persons"), taking_part.persons if taking_part.unit == "persons" else 0),
-        (texts.of("key figure", "Groups"), groups),
-        (texts.of("key figure", "Workshops"), len(workshops)),
-        (texts.of("key figure", "Themes"), len(synthesis.themes)),
-        (texts.of("key figure", "Accepted findings"), accepted),
+        (texts.pgettext("key figure", "Notes"), taking_part.notes),
+        (texts.pgettext("key figure", "Persons"), taking_part.persons if taking_part.unit == "persons" else 0),
+        (texts.pgettext("key figure", "Groups"), groups),
+        (texts.pgettext("key figure", "Workshops"), len(workshops)),
+        (texts.pgettext("key figure", "Themes"), len(synthesis.themes)),
+        (texts.pgettext("key figure", "Accepted findings"), accepted),
     )
     return tuple((name, texts.number(count)) for name, count in found if count)
 

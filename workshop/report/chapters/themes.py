@@ -42,7 +42,7 @@ def themes(telling: Telling) -> Chapter | None:
         dots = _dot_figure(telling)
         blocks += [dots] if dots else []
     if synthesis.outside_themes:
-        outside = texts.count(
+        outside = texts.ngettext(
             "{count} note belongs to no theme.",
             "{count} notes belong to no theme.",
             synthesis.outside_themes,
