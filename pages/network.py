@@ -34,13 +34,10 @@ def show_map(visit: Visit, material: Material) -> NetworkSummary | None:
         of_round = summarise_network(material.actors, [tie for tie in material.ties if tie.round == chosen])
         if chosen == "before" and of_round:
             shown = replace(of_round, positions=latest.positions)
-    drawing, words = st.columns([5, 3], gap="medium")
-    with drawing:
-        page = network_page(shown, material.groups, _, height_px=MAP_HEIGHT - 10)
-        st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
-    with words:
-        for sentence in network_sentences(shown, material.groups, _):
-            st.text(sentence)
+    page = network_page(shown, material.groups, _, height_px=MAP_HEIGHT - 10)
+    st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
+    for sentence in network_sentences(shown, material.groups, _):
+        st.text(sentence)
     return shown
 
 
@@ -52,5 +49,5 @@ else:
         _("There are no ties yet. Bring in a file of ties on the screen for collecting, or add the first one here.")
     )
     st.page_link(SCREENS["prepare"].file, label=_("Bring in a file of ties"), icon=SCREENS["prepare"].icon)
-st.subheader(_("Add or change a tie"), anchor=False)
+st.header(_("Add or change a tie"), anchor=False)
 add_tie(visit, material)

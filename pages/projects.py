@@ -11,16 +11,18 @@ from workshop.model import LANGUAGES
 from workshop.texts import LANGUAGE_NAMES
 
 
-def greeting(visit: Visit) -> None:
+def greeting(visit: Visit, *, empty: bool) -> None:
     """What Kutomo does, and the shortest way to see it."""
     _ = visit.texts
     st.write(
         _(
-            "Kutomo helps you prepare workshops, collect what everybody says, find the themes in it, "
-            "bring them together in a report and follow up what was promised."
+            "Welcome! Kutomo weaves what many people say into one shared picture. Prepare the workshops, collect the "
+            "answers, look through the themes and the network, choose the findings, and download the report."
         )
     )
-    if st.button(_("Try the demo"), type="primary", icon=":material/play_arrow:"):
+    if not empty:
+        st.write(_("Look around in the project below, or make one of your own."))
+    elif st.button(_("Try the demo"), type="primary", icon=":material/play_arrow:"):
         from workshop.demo import load_demo
 
         with telling(visit, done=_("The demo project is ready. Open it and look around.")), visit.store() as store:
@@ -66,8 +68,8 @@ with visit.store() as store:
     cards = [
         (project, len(store.frame(project.id).groups), sum(store.answered(project.id).values())) for project in projects
     ]
-if not projects:
-    greeting(visit)
+if len(projects) < 2:
+    greeting(visit, empty=not projects)
 with st.grid(2, min_column_width=400, gap="small"):
     for project, groups, answers in cards:
         project_card(visit, project, groups=groups, answers=answers)

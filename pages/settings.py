@@ -17,7 +17,7 @@ from workshop.texts import LANGUAGE_NAMES
 def about_project(visit: Visit, project: Project) -> None:
     """The project's name, purpose, commissioner and language."""
     _ = visit.texts
-    st.subheader(_("This project"), anchor=False)
+    st.header(_("This project"), anchor=False)
     with st.form(f"project-{project.id}"):
         name = st.text_input(_("Name of the project"), project.name)
         purpose = st.text_area(_("What is it for? Participants see this in the invitation."), project.purpose)
@@ -47,7 +47,7 @@ def about_project(visit: Visit, project: Project) -> None:
 def this_kutomo(visit: Visit) -> None:
     """Where everything is kept, and which Kutomo this is."""
     _ = visit.texts
-    st.subheader(_("This Kutomo"), anchor=False)
+    st.header(_("This Kutomo"), anchor=False)
     file = settings().database
     megabytes = max(0.1, file.stat().st_size / 1_000_000)
     st.write(_("Everything is kept in one file. Its size: {megabytes} MB", megabytes=_.number(megabytes, decimals=1)))
@@ -69,6 +69,6 @@ if visit.account is None or may(visit.account.role, "manage accounts"):
         accounts(visit)
     this_kutomo(visit)
 if visit.account:
-    st.subheader(_("Log out"), anchor=False)
+    st.header(_("Log out"), anchor=False)
     st.text(_("You are logged in as: {email}", email=visit.account.email))
     st.link_button(_("Log out"), "/log-out")

@@ -47,14 +47,14 @@ if material.findings:
             if finding.kind == kind and (finding.status != "rejected" or with_rejected)
         ]
         with column:
-            st.subheader(_(title), anchor=False)
+            st.header(_(title), anchor=False)
             for finding in shown:
                 finding_card(visit, material, finding)
             if not shown:
                 st.caption(_("None yet."))
 own_finding(visit, material)
 
-st.subheader(_("The voices compared"), anchor=False)
+st.header(_("The voices compared"), anchor=False)
 compare_voices(visit, material)
 show_lanes(visit, material)
 show_priorities(visit, material)

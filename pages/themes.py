@@ -49,7 +49,10 @@ if not material.themes:
         find_themes(visit, material)
     st.stop()
 
-st.write(_("The themes are the machine's suggestion. Rename, merge and move as you see fit: your edits always stay."))
+if any(theme.origin == "machine" for theme in material.themes):
+    st.write(_("These themes are a suggestion. Rename, merge and move as you see fit: your changes always stay."))
+else:
+    st.write(_("People have looked through all these themes. You can still rename, merge and move."))
 with st.container(horizontal=True):
     if st.button(_("Take back the latest change"), icon=":material/undo:"):
         with telling(visit), visit.store() as store:

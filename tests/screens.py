@@ -57,7 +57,7 @@ def screen(name: str, project: Project | None = None) -> AppTest:
 
 def seen(app: AppTest) -> str:
     """All that can be read on the screen, in reading order, as one text."""
-    kinds = ("title", "subheader", "markdown", "caption", "text", "info", "success", "warning", "error")
+    kinds = ("title", "header", "subheader", "markdown", "caption", "text", "info", "success", "warning", "error")
     return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
 
 

@@ -18,7 +18,7 @@ def field(app, label):
 
 def test_an_empty_machine_greets_and_offers_the_demo(settings):
     app = screen("projects")
-    assert "Kutomo helps you" in seen(app)
+    assert "Kutomo weaves" in seen(app)
     assert "Try the demo" in [button.label for button in app.button]
 
 

@@ -181,4 +181,4 @@ def test_what_people_write_is_not_read_as_markup(settings):
         app.run()
         next(field for field in app.text_input if field.value == "bussi").set_value("![kuva](http://x) **a**")
         press(app, "Rename")
-        assert all("![kuva](http" not in heading.value for heading in app.subheader)
+        assert all("![kuva](http" not in heading.value for heading in app.header)

@@ -41,7 +41,7 @@ class CannotWrite(WorkshopError):
 class CannotRead(WorkshopError):
     """The file that was named cannot be read."""
 
-    text = N_("The file {file} cannot be read: {reason}.")
+    text = N_("The file {file} cannot be read: {reason}. Check the name and the place.")
 
 
 class Commands(click.Group):

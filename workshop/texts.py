@@ -115,7 +115,7 @@ class Texts:
 
     def moment(self, at: datetime) -> str:
         """A day and a time in the project's zone."""
-        form = "d.M.y H.mm" if self.language != "en" else "d MMM y H:mm"
+        form = {"fi": "d.M.y 'klo' H.mm", "sv": "d.M.y 'kl.' H.mm", "en": "d MMM y H:mm"}[self.language]
         return format_datetime(at, form, tzinfo=ZoneInfo(self.zone), locale=self.locale)
 
     def time(self, at: datetime) -> str:

@@ -30,7 +30,7 @@ class NotAnAddress(WorkshopError):
 def accounts(visit: Visit) -> None:
     """Who may log in, and the form of a new account."""
     _ = visit.texts
-    st.subheader(_("Accounts"), anchor=False)
+    st.header(_("Accounts"), anchor=False)
     with visit.store() as store:
         standing = store.accounts()
     st.table(

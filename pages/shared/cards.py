@@ -14,7 +14,7 @@ def project_card(visit: Visit, project: Project, *, groups: int, answers: int) -
     """Draw a project: its name, purpose and numbers, and the next step as a link."""
     _ = visit.texts
     with st.container(border=True, height="stretch"):
-        st.subheader(plain_name(project.name), anchor=False)
+        st.header(plain_name(project.name), anchor=False)
         if project.purpose:
             st.text(project.purpose)
         numbers = (

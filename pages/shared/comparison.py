@@ -51,7 +51,7 @@ def show_lanes(visit: Visit, material: Material) -> None:
     _ = visit.texts
     found = lanes(material)
     if found:
-        st.subheader(_("Processes and their bottlenecks"), anchor=False)
+        st.header(_("Processes and their bottlenecks"), anchor=False)
     for lane in found:
         st.write(f"**{plain_name(lane.activity.title)}**")
         st.write(_slowness(visit, lane))
@@ -78,7 +78,7 @@ def show_priorities(visit: Visit, material: Material) -> None:
     found = [idea for idea in priorities(material) if idea.points or idea.placed_by][:IDEAS]
     if not found:
         return
-    st.subheader(_("Priorities"), anchor=False)
+    st.header(_("Priorities"), anchor=False)
     rows = [
         {
             _("Idea"): idea.contribution.text,

@@ -12,10 +12,13 @@ import streamlit as st
 from pages.shared.visit import LANGUAGE_COOKIE, LOGIN_COOKIE, PROJECT_IN_LINK, Visit, settings, this_visit
 from workshop.errors import NotThere, WorkshopError, error_number
 from workshop.model import LANGUAGES, Project
+from workshop.settings import HOUSE
 from workshop.store import open_store
 from workshop.texts import LANGUAGE_NAMES, N_
 
 log = logging.getLogger("kutomo")
+
+ICON = HOUSE / "workshop" / "web" / "static" / "icon.svg"
 
 
 @dataclass(frozen=True)
@@ -48,8 +51,9 @@ _page_language = st.components.v2.component(
 }""",
 )
 
-# Captions are too pale as shipped (3.9:1), and the hints in text fields and file fields are in English only.
+# Much room at the top, captions too pale as shipped (3.9:1), hints in text and file fields in English only.
 _CORRECTIONS = """<style>
+[data-testid="stMainBlockContainer"] { padding-top: 4rem; }
 [data-testid="stCaptionContainer"] { opacity: 1; }
 [data-testid="stCaptionContainer"] p { color: #52606D; }
 [data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
@@ -61,7 +65,7 @@ def open_page(key: str) -> Visit:
     screen = SCREENS[key]
     visit = this_visit()
     _ = visit.texts
-    st.set_page_config(page_title=f"{_(screen.title)} · Kutomo", page_icon="🧵", layout="wide")
+    st.set_page_config(page_title=f"{_(screen.title)} · Kutomo", page_icon=str(ICON), layout="wide")
     st.html(_CORRECTIONS)
     _choose_language(visit)
     _ = visit.texts
@@ -149,7 +153,7 @@ def _guard(visit: Visit) -> None:
 
 def _choose_language(visit: Visit) -> None:
     with st.sidebar:
-        st.subheader("🧵 Kutomo", anchor=False)
+        st.write("**Kutomo**")
         chosen = st.segmented_control(
             visit.texts("Language"),
             LANGUAGES,

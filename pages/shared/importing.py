@@ -38,7 +38,7 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
     intake = contributions_from(table, workshop=workshop, question=prompt, whole_group=group, **chosen)  # type: ignore[arg-type]
     if not _checked(visit, table, intake, _.ngettext("{count} answer", "{count} answers", len(intake.rows))):
         return
-    if st.button(_("Add the answers"), type="primary", icon=":material/add:"):
+    if st.button(_("Add the answers"), key="add-the-answers", type="primary", icon=":material/add:"):
         language = frame.project.language
         imported = [
             Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group, row.participant)
@@ -64,7 +64,7 @@ def bring_in_ties(visit: Visit, frame: Material) -> None:
     intake = ties_from(table, **chosen)  # type: ignore[arg-type]
     if not _checked(visit, table, intake, _.ngettext("{count} tie", "{count} ties", len(intake.rows))):
         return
-    if st.button(_("Add the ties"), type="primary", icon=":material/add:"):
+    if st.button(_("Add the ties"), key="add-the-ties", type="primary", icon=":material/add:"):
         ties = [
             ImportedTie(row.source, row.target, row.kind, row.level, row.source_group, row.target_group, round=when)
             for row in intake.rows

@@ -55,7 +55,7 @@ def paste_notes(visit: Visit, frame: Material) -> None:
     written = st.text_area(_("Notes, one on each line"), height=240, key=key, persist_state="session")
     notes = notes_in(written)
     st.caption(_.ngettext("{count} note", "{count} notes", len(notes)))
-    if st.button(_("Add the notes"), type="primary", icon=":material/add:"):
+    if st.button(_("Add the notes"), key="add-the-notes", type="primary", icon=":material/add:"):
         with telling(visit), visit.store() as store:
             if not notes:
                 raise NothingWritten

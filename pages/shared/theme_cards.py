@@ -23,7 +23,7 @@ def theme_card(visit: Visit, material: Material, voices: ThemeVoices, unit: Unit
     """A theme with its size, its voices, its keywords and a few typical answers."""
     _ = visit.texts
     theme, answers = voices.theme, answers_of(material, voices.theme)
-    st.subheader(f"{_number_mark(theme)} {plain_name(theme.name)}", anchor=False)
+    st.header(f"{_number_mark(theme)} {plain_name(theme.name)}", anchor=False)
     st.caption(f"{_size(visit, voices, unit)} {_('Made or edited by a person.') if theme.origin == 'person' else ''}")
     _who_says_it(visit, material, voices)
     if theme.keywords:

@@ -34,12 +34,12 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
     pairs = {(tie.source, tie.target) for tie in summary.ties}
     outward, inward = Counter(source for source, _to in pairs), Counter(target for _from, target in pairs)
     if summary.brokers:
-        st.subheader(_("Who connects the others"), anchor=False)
+        st.header(_("Who connects the others"), anchor=False)
         rows = [{_("Actor"): one.name, _("Betweenness"): _.percent(value)} for one, value in summary.brokers]
         alt = _("Actors through whom the others reach each other, with their betweenness.")
         st.dataframe(rows, hide_index=True, width="content", alt=alt)
         st.caption(_("Betweenness: how large a share of the shortest paths between the others goes through the actor."))
-    st.subheader(_("Actors"), anchor=False)
+    st.header(_("Actors"), anchor=False)
     rows = [
         {
             _("Actor"): one.name,
@@ -50,7 +50,7 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
         for one in summary.actors
     ]
     st.dataframe(rows, hide_index=True, alt=_("Actors with their groups and numbers of ties."))
-    st.subheader(_("Ties"), anchor=False)
+    st.header(_("Ties"), anchor=False)
     rows = [
         {
             _("From"): names[tie.source],

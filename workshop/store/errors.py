@@ -35,7 +35,7 @@ class NewerStore(WorkshopError):
 class NothingSaved(WorkshopError):
     """The store cannot take the change now; nothing of it was kept."""
 
-    text = N_("Nothing was saved just now: {reason}. What you wrote is still here; try again in a moment.")
+    text = N_("Nothing was saved just now. What you wrote is still here; try again in a moment.")
 
 
 class StoreBusy(WorkshopError):
