@@ -67,7 +67,7 @@ def choose_columns(visit: Visit, table: Table, asked: Mapping[str, Asked]) -> di
     _ = visit.texts
     guessed = guess(table, asked)
     chosen: dict[str, str | None] = {}
-    st.markdown(f"**{_('Which column is which?')}**")
+    st.header(_("Which column is which?"), anchor=False)
     needed_first = sorted(asked, key=lambda field: not asked[field].needed)
     with st.grid(4 if len(asked) == 4 else 3, min_column_width=190, gap="small"):
         for field in needed_first:

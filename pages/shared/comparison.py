@@ -115,7 +115,8 @@ def _slowness(visit: Visit, lane: Lane) -> str:
     _ = visit.texts
     whole = _("Lead time, days: {days}.", days=short_number(visit, lane.lead_time_days))
     if lane.bottleneck is None:
-        return f"{whole} {_('Nobody waits at any step.')}"
+        nobody = _("Nobody waits at any step.")
+        return f"{whole} {nobody}"
     slowest = _(
         "The longest wait is at this step: {step}. Waiting there, days: {days}.",
         step=plain_name(lane.bottleneck.name),

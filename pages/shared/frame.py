@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import escape
 
 import streamlit as st
 
@@ -147,7 +148,8 @@ def _guard(visit: Visit) -> None:
         _ = visit.texts
         st.title("Kutomo", anchor=False)
         st.write(_("Log in to go on."))
-        st.html(f'<a href="/log-in" target="_self">{_("Go to the log-in")}</a>')
+        label = escape(_("Go to the log-in"))
+        st.html(f'<a href="/log-in" target="_self">{label}</a>')
         st.stop()
 
 

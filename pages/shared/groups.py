@@ -19,8 +19,9 @@ def groups(visit: Visit, frame: Material) -> None:
     for group in frame.groups:
         mark = "" if group.staff else f"{group_marker(group.position)} "
         label = f"{mark}**{plain_name(group.name)}**"
+        role = _("staff")
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f"{label} · {_('staff')}" if group.staff else label, width="content")
+            st.markdown(f"{label} · {role}" if group.staff else label, width="content")
             with st.popover(_("Rename"), key=f"rename-{group.id}"):
                 _rename(visit, group)
     key = form_key("group")

@@ -41,7 +41,7 @@ def invitations(visit: Visit, frame: Material) -> None:
     counts = [(plain_name(group.name), answered.get(group.id, 0)) for group in frame.groups]
     counts += [(_("Nobody knows which group"), answered[None])] if None in answered else []
     if counts:
-        st.markdown(f"**{_('Answers so far')}**")
+        st.header(_("Answers so far"), anchor=False)
         st.table(
             {_("Group"): [name for name, _n in counts], _("Answers"): [_.number(n) for _name, n in counts]},
             hide_index=True,
@@ -65,8 +65,8 @@ def invitation_card(visit: Visit, project: Project, invitation: Invitation, *, b
             key=f"qr-{invitation.code}",
         )
     with words:
-        st.markdown(f"**{_('Address')}**")
+        st.write(_("Address"))
         st.code(address, language=None, wrap_lines=True)
         st.metric(_("Short code, to type at {address}", address=f"{base}/j"), spaced(invitation.code))
-        st.markdown(f"**{_('Text to paste into an e-mail')}**")
+        st.write(_("Text to paste into an e-mail"))
         st.code(invitation_text(project, address, Texts(project.language)), language=None, wrap_lines=True)

@@ -24,7 +24,8 @@ def theme_card(visit: Visit, material: Material, voices: ThemeVoices, unit: Unit
     _ = visit.texts
     theme, answers = voices.theme, answers_of(material, voices.theme)
     st.header(f"{_number_mark(theme)} {plain_name(theme.name)}", anchor=False)
-    st.caption(f"{_size(visit, voices, unit)} {_('Made or edited by a person.') if theme.origin == 'person' else ''}")
+    edited = _("Made or edited by a person.") if theme.origin == "person" else ""
+    st.caption(f"{_size(visit, voices, unit)} {edited}")
     _who_says_it(visit, material, voices)
     if theme.keywords:
         st.caption(_("Keywords: {words}", words=plain_name(", ".join(theme.keywords))))
