@@ -1,0 +1,1 @@
+"""What is measured and how: each module prints a table with its peer or floor beside it."""
