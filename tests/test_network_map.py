@@ -6,7 +6,6 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import sync_playwright
 
 from workshop import look
 from workshop.analyse.network import summarise_network
@@ -92,25 +91,6 @@ def test_a_level_beyond_the_scale_is_drawn_as_the_highest():
 def test_actors_without_any_tie_have_a_map_too():
     assert "Kylätalkkarit" not in page_of(ACTORS[:3])
     assert "Kyl\\u00e4talkkarit" in inner_page(page_of(ACTORS))
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            args=[
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-            ],
-        )
-        yield browser
-        browser.close()
 
 
 class Screen:

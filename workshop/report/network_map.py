@@ -32,8 +32,8 @@ LEVELS = (
 """From level 1 up, on the scale kutomo-0-4."""
 
 _VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
-_SHAPES = {"●": "dot", "■": "square", "▲": "triangle", "◆": "diamond", "▼": "triangleDown"}
-_NO_GROUP_MARKER = "▼"
+_SHAPES = {"●": "dot", "■": "square", "▲": "triangle", "◆": "diamond", "★": "star", "▼": "triangleDown"}
+_STAFF_MARKER, _NO_GROUP_MARKER = "★", "▼"
 _LABEL_LETTERS, _TIP_LETTERS = 60, 300
 _NARROW_TO_WIDE = 1.7
 
@@ -175,7 +175,9 @@ def _looks(actors: Sequence[Actor], groups: Sequence[Group], texts: Texts) -> di
     present = {actor.group for actor in actors}
     ordered = sorted(groups, key=lambda group: (group.position, group.name, group.id))
     looks: dict[str | None, _Look] = {
-        group.id: _Look(_clean(group.name), look.group_marker(group.position), look.group_colour(group.position))
+        group.id: _Look(_clean(group.name), _STAFF_MARKER, look.MUTED)
+        if group.staff
+        else _Look(_clean(group.name), look.group_marker(group.position), look.group_colour(group.position))
         for group in ordered
         if group.id in present
     }
