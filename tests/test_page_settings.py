@@ -7,6 +7,7 @@ from screens import house, press, screen, seen
 from pages.shared import visit
 from workshop import __version__
 from workshop.access import log_in, password_hash
+from workshop.settings import LOGIN_COOKIE
 from workshop.store import open_store
 
 
@@ -28,7 +29,7 @@ def logged_in(settings, monkeypatch):
                 email="aino@example.org", name="Aino", role=role, password_hash=password_hash("yksitoista ja yksi")
             )
             token = store.log_in(account)
-        cookies = {visit.LOGIN_COOKIE: token}
+        cookies = {LOGIN_COOKIE: token}
         monkeypatch.setattr(type(st.context), "cookies", property(lambda _context: cookies))
 
     return enter

@@ -20,6 +20,10 @@ from workshop.texts import N_, known_language
 
 HOUSE = Path(__file__).resolve().parent.parent
 
+LOGIN_COOKIE = "kutomo-login"
+LANGUAGE_COOKIE = "kutomo-language"
+"""Set by the light pages, read by the screens too."""
+
 Access = Literal["this-machine", "accounts"]
 
 

@@ -10,10 +10,10 @@ from html import escape
 
 import streamlit as st
 
-from pages.shared.visit import LANGUAGE_COOKIE, LOGIN_COOKIE, PROJECT_IN_LINK, Visit, settings, this_visit
+from pages.shared.visit import PROJECT_IN_LINK, Visit, settings, this_visit
 from workshop.errors import NotThere, WorkshopError, error_number
 from workshop.model import LANGUAGES, Project
-from workshop.settings import HOUSE
+from workshop.settings import HOUSE, LANGUAGE_COOKIE, LOGIN_COOKIE
 from workshop.store import open_store
 from workshop.texts import LANGUAGE_NAMES, N_
 

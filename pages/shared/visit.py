@@ -10,12 +10,10 @@ from functools import cache
 import streamlit as st
 
 from workshop.model import Account, Language, Project
-from workshop.settings import Settings
+from workshop.settings import LANGUAGE_COOKIE, Settings
 from workshop.store import Store, open_store
 from workshop.texts import Texts, known_language
 
-LOGIN_COOKIE = "kutomo-login"
-LANGUAGE_COOKIE = "kutomo-language"
 PROJECT_IN_LINK = "project"
 
 

@@ -6,9 +6,8 @@ The shell stands around the whole server, Streamlit's screens included.
 from __future__ import annotations
 
 from workshop.web.endpoint import quiet_access_log
-from workshop.web.languages import LANGUAGE_COOKIE, facilitator_language
-from workshop.web.log_in import LOGIN_COOKIE
+from workshop.web.languages import facilitator_language
 from workshop.web.routes import routes
 from workshop.web.shell import Shell
 
-__all__ = ["LANGUAGE_COOKIE", "LOGIN_COOKIE", "Shell", "facilitator_language", "quiet_access_log", "routes"]
+__all__ = ["Shell", "facilitator_language", "quiet_access_log", "routes"]

@@ -9,10 +9,9 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from workshop.model import Language
-from workshop.settings import Settings
+from workshop.settings import LANGUAGE_COOKIE, Settings
 from workshop.texts import known_language
 
-LANGUAGE_COOKIE = "kutomo-language"
 IN_LINK = "lang"
 
 

@@ -9,13 +9,12 @@ from starlette.responses import Response
 from workshop import access
 from workshop.clean import clean_line
 from workshop.errors import WorkshopError
+from workshop.settings import LANGUAGE_COOKIE, LOGIN_COOKIE
 from workshop.store.accounts import LOGIN_LASTS
 from workshop.texts import known_language
 from workshop.web.endpoint import Call
-from workshop.web.languages import LANGUAGE_COOKIE
 from workshop.web.pages import Problem, page
 
-LOGIN_COOKIE = "kutomo-login"
 _YEAR_SECONDS = 365 * 24 * 3600
 _LOCAL_PATH = re.compile(r"/(?![/\\])[^\x00-\x20\\\x7f]*")
 
