@@ -14,8 +14,7 @@ help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
 
 run: setup ## set up, fill an empty store with the demo project, serve on this machine
-	@$(VENV)/bin/kutomo demo --if-empty
-	@exec $(VENV)/bin/kutomo serve --port $(PORT)
+	@exec $(VENV)/bin/kutomo serve --demo --port $(PORT)
 
 setup: $(VENV)/.ready ## the virtual environment .venv/ with what Kutomo needs, from the lock file
 

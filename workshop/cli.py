@@ -65,25 +65,21 @@ def main() -> None:
 @main.command()
 @click.option("--lan", is_flag=True, help="Listen to other devices too; then an account is required.")
 @click.option("--port", default=8501, show_default=True, type=click.IntRange(1, 65535))
-def serve(lan: bool, port: int) -> None:
+@click.option("--demo", is_flag=True, help="Fill an empty store with the demo project first.")
+def serve(lan: bool, port: int, demo: bool) -> None:
     """Serve the screens and the participants' pages at this machine alone, or with --lan in the whole network."""
     from workshop.serving import serve
 
-    serve(Settings.read(), lan=lan, port=port, say=_say)
+    settings = Settings.read()
+    if demo:
+        _load_demo(settings, if_empty=True)
+    serve(settings, lan=lan, port=port, say=_say)
 
 
 @main.command()
-@click.option("--if-empty", is_flag=True, help="Only where there is no project yet.")
-def demo(if_empty: bool) -> None:
+def demo() -> None:
     """Put the demo project into the store; again is harmless."""
-    from workshop.demo import load_demo
-    from workshop.store import open_store
-
-    with open_store(Settings.read()) as store:
-        if if_empty and store.projects():
-            return
-        project = load_demo(store)
-    _say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
+    _load_demo(Settings.read(), if_empty=False)
 
 
 @main.command()
@@ -222,7 +218,7 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
     """Find the themes of a project and keep them; those that people have touched stay."""
     if exactly is not None and at_most is not None:
         raise ExactlyOrAtMost
-    from workshop.jobs.work import find_project_themes
+    from workshop.jobs import find_project_themes
     from workshop.store import open_store
 
     with open_store(Settings.read()) as store:
@@ -239,7 +235,7 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
 @click.option("--output", required=True, type=click.Path(path_type=Path))
 def report(project: str, format: str, language: Language | None, output: Path) -> None:  # noqa: ARG001
     """Write the project's report; themes are found first if there are none yet."""
-    from workshop.jobs.work import NEEDED_FOR_THEMES, find_project_themes, write_project_report
+    from workshop.jobs import NEEDED_FOR_THEMES, find_project_themes, write_project_report
     from workshop.store import open_store
 
     settings = Settings.read()
@@ -263,6 +259,17 @@ def backup(target: Path) -> None:
     with open_store(Settings.read()) as store:
         store.back_up(target)
     _say(Message(N_("The backup is in the file {file}."), {"file": target}))
+
+
+def _load_demo(settings: Settings, *, if_empty: bool) -> None:
+    from workshop.demo import load_demo
+    from workshop.store import open_store
+
+    with open_store(settings) as store:
+        if if_empty and store.projects():
+            return
+        project = load_demo(store)
+    _say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
 
 
 def _say(message: Message, *, err: bool = False) -> None:

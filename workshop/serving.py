@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import socket
 import sys
 from collections.abc import Callable
@@ -37,17 +38,12 @@ def serve(settings: Settings, *, lan: bool, port: int, say: Callable[[Message], 
         else:
             say(Message(N_("Kutomo is at http://localhost:{port} (stop it with Ctrl+C)."), {"port": str(port)}))
     close_stores()
-    environment = {
-        **os.environ,
-        "KUTOMO_DATA": str(settings.data_directory.resolve()),
-        "KUTOMO_ACCESS": "accounts" if lan else "this-machine",
-    }
-    command = [
-        sys.executable, "-m", "streamlit", "run", str(HOUSE / "streamlit_app.py"),
-        "--server.address", listen_on, "--server.port", str(port),
-    ]  # fmt: skip
+    os.environ["KUTOMO_DATA"] = str(settings.data_directory.resolve())
+    os.environ["KUTOMO_ACCESS"] = "accounts" if lan else "this-machine"
     os.chdir(HOUSE)  # Streamlit reads its settings from the working directory
-    os.execve(sys.executable, command, environment)  # noqa: S606  (this process becomes the server: no shell)
+    sys.argv = ["streamlit", "run", str(HOUSE / "streamlit_app.py")]
+    sys.argv += ["--server.address", listen_on, "--server.port", str(port)]
+    runpy.run_module("streamlit", run_name="__main__")  # in this process: starting another costs half a second
 
 
 def _check_port(address: str, port: int) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.shared.frame import SCREENS, plain_name
 from pages.shared.visit import PROJECT_IN_LINK, Visit
-from workshop.jobs.work import NEEDED_FOR_THEMES
+from workshop.jobs import NEEDED_FOR_THEMES
 from workshop.model import Project
 
 

@@ -3,18 +3,20 @@
 `work` holds what a job does and may be called anywhere; `worker` keeps a process that does the jobs that wait.
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from workshop.jobs.kinds import FIND_THEMES, NEEDED_FOR_THEMES, READ_MEANING, WRITE_REPORT
 from workshop.jobs.process import worker
-from workshop.jobs.work import (
-    FIND_THEMES,
-    READ_MEANING,
-    WRITE_REPORT,
-    find_project_themes,
-    read_meaning,
-    write_project_report,
-)
+
+if TYPE_CHECKING:
+    from workshop.jobs.work import find_project_themes, read_meaning, write_project_report
 
 __all__ = [
     "FIND_THEMES",
+    "NEEDED_FOR_THEMES",
     "READ_MEANING",
     "WRITE_REPORT",
     "find_project_themes",
@@ -22,3 +24,10 @@ __all__ = [
     "worker",
     "write_project_report",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """What a job does brings the whole analysis: it is loaded when it is first called."""
+    if name in __all__:
+        return getattr(import_module("workshop.jobs.work"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

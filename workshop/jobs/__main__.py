@@ -9,14 +9,7 @@ import threading
 from typing import Any
 
 from workshop.errors import WorkshopError, error_number
-from workshop.jobs.work import (
-    FIND_THEMES,
-    READ_MEANING,
-    WRITE_REPORT,
-    find_project_themes,
-    read_meaning,
-    write_project_report,
-)
+from workshop.jobs.kinds import FIND_THEMES, READ_MEANING, WRITE_REPORT
 from workshop.model import Job
 from workshop.settings import Settings
 from workshop.store import Store, close_stores, new_id, open_store
@@ -74,13 +67,15 @@ def _do(store: Store, settings: Settings, job: Job, parameters: dict[str, Any], 
 
 
 def _result(store: Store, settings: Settings, job: Job, parameters: dict[str, Any], progress: Any) -> str:
+    from workshop.jobs import work  # brings the whole analysis: not before there is something to do
+
     project = job.project or ""
     if job.kind == FIND_THEMES:
-        return str(len(find_project_themes(store, project, progress=progress, **parameters)))
+        return str(len(work.find_project_themes(store, project, progress=progress, **parameters)))
     if job.kind == READ_MEANING:
-        return str(read_meaning(store, project, progress=progress))
+        return str(work.read_meaning(store, project, progress=progress))
     if job.kind == WRITE_REPORT:
-        path = write_project_report(store, project, settings=settings, progress=progress, **parameters)
+        path = work.write_project_report(store, project, settings=settings, progress=progress, **parameters)
         return path.name
     raise ValueError(f"nobody knows how to do the job {job.kind}")
 

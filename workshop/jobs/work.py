@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workshop import __version__
 from workshop.analyse.theme_edits import found_again
 from workshop.clean import file_name
+from workshop.jobs.kinds import READ_MEANING
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
@@ -23,11 +24,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float], None]
 
-FIND_THEMES = "find themes"
-READ_MEANING = "read meaning"
-WRITE_REPORT = "write report"
 
-NEEDED_FOR_THEMES = 5
 MEANING_AT_ONCE = 400
 """Answers without a vector that are read while somebody waits: 20–70 ms each; more are read in the background."""
 VECTORS_AT_A_TIME = 32

@@ -1,0 +1,8 @@
+"""The kinds of slow work, by the names under which they stand in the store."""
+
+FIND_THEMES = "find themes"
+READ_MEANING = "read meaning"
+WRITE_REPORT = "write report"
+
+NEEDED_FOR_THEMES = 5
+"""Answers without which it makes no sense to look for themes."""
