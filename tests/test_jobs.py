@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 from screens import add_answers, answered_project, house
 
+from workshop.analyse.theme_edits import renamed
 from workshop.jobs import FIND_THEMES, WRITE_REPORT, find_project_themes, worker
 from workshop.jobs.__main__ import work_on
 from workshop.settings import HOUSE
@@ -190,3 +191,12 @@ def children(of=None):
 def is_worker(pid):
     listed = subprocess.run(["ps", "-o", "stat=,args=", "-p", str(pid)], capture_output=True, text=True).stdout
     return "workshop.jobs" in listed and not listed.startswith("Z")
+
+
+def test_where_people_have_placed_nearly_everything_nothing_is_suggested(settings):
+    with answered_project(settings, themes=False) as (store, project):
+        find_project_themes(store, project.id, exactly=2, progress=lambda share: None)
+        machine = store.themes(project.id)
+        own = renamed(renamed(machine, machine[0].id, "Bussit"), machine[1].id, "Oppisopimus")
+        store.keep_themes(project.id, own, seen=machine)
+        assert find_project_themes(store, project.id, progress=lambda share: None) == store.themes(project.id) == own

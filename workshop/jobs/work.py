@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workshop import __version__
 from workshop.analyse.theme_edits import found_again
 from workshop.clean import file_name
-from workshop.jobs.kinds import READ_MEANING
+from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
@@ -43,6 +43,8 @@ def find_project_themes(
     material = store.material(project)
     own = {id for theme in material.themes if theme.origin == "person" for id in theme.contributions}
     free = [said for said in material.contributions if said.id not in own]
+    if own and len(free) < NEEDED_FOR_THEMES:
+        return material.themes  # people have placed nearly everything: there is nothing to suggest
     vectors = _meaning(store, project, free, lambda share: progress(0.7 * share))
     found = find_themes(
         [said.text for said in free],
