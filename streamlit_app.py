@@ -5,19 +5,21 @@ Streamlit imports this file once as the server's application, and runs it again 
 
 import streamlit as st
 
-from pages.shared.frame import SCREENS, script_failed
+from pages.shared.frame import SCREENS, script_failed, way_on
 
 if __name__ == "__main__":
     from pages.shared.visit import this_visit
 
-    texts = this_visit().texts
-    st.navigation(
+    visit = this_visit()
+    page = st.navigation(
         [
-            st.Page(screen.file, title=texts(screen.title), url_path=address, default=address == "projects")
+            st.Page(screen.file, title=visit.texts(screen.title), url_path=address, default=address == "projects")
             for address, screen in SCREENS.items()
         ],
         position="hidden",
-    ).run()
+    )
+    page.run()
+    way_on(visit, page.url_path)
 else:
     from contextlib import asynccontextmanager
 

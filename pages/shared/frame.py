@@ -97,6 +97,22 @@ def open_project(key: str) -> tuple[Visit, Project]:
     return visit, project
 
 
+def way_on(visit: Visit, key: str) -> None:
+    """Draw the next step of the work at the foot of a screen that ends; preparing leads through its own steps."""
+    order = [name for name, screen in SCREENS.items() if screen.of_project]
+    if key not in order[1:-1]:
+        return
+    following = SCREENS[order[order.index(key) + 1]]
+    _ = visit.texts
+    st.divider()
+    st.page_link(
+        following.file,
+        label=_("Next: {step}", step=_(following.title)),
+        icon=":material/arrow_forward:",
+        query_params={PROJECT_IN_LINK: visit.project_id} if visit.project_id else None,
+    )
+
+
 @contextmanager
 def telling(visit: Visit, done: str = "") -> Iterator[None]:
     """Do something, and tell in a sentence what a person can put right; the rest of the screen lives on.

@@ -48,7 +48,9 @@ def test_from_the_first_screen_to_the_word_report(server, tab):
         card.inner_text().split(maxsplit=1)[1] for card in cards.all()
     }
     for title in ("Network", "Synthesis", "Report"):
-        open_screen(page, title)
+        page.get_by_role("link", name=_("Next: {step}", step=_(title)), exact=True).click()
+        page.get_by_role("heading", level=1, name=_(title), exact=True).wait_for()
+        settled(page)
     page.get_by_role("button", name=_("Make the Word report")).click()
     download = page.locator("[data-testid=stDownloadButton] button")
     download.wait_for(timeout=120_000)
