@@ -95,6 +95,20 @@ def test_a_file_that_is_not_there_is_refused_with_a_sentence(run):
     assert "missing.csv cannot be read" in result.output
 
 
+def test_a_project_without_a_name_is_refused_with_a_sentence(run):
+    result = run("import", "answers.csv", "--project", "  ", "--text", "Vastaus")
+    assert result.exit_code == 2
+    assert result.output.strip().endswith("Give the project a name.")
+
+
+def test_a_cell_of_ten_megabytes_is_cut_with_a_word_about_it(run, tmp_path):
+    (tmp_path / "long.csv").write_text("Vastaus\n" + "koulutus " * 1_200_000 + "\n", "utf-8")
+    result = run("import", "long.csv", "--project", "Pitkä", "--text", "Vastaus")
+    assert result.exit_code == 0, result.output
+    assert "Row 2:" in result.output
+    assert "Added: 1." in result.output
+
+
 def test_an_unknown_project_is_refused_with_a_sentence(run):
     result = run("report", "--project", "Tuntematon", "--output", "r.docx")
     assert result.exit_code == 2
@@ -119,7 +133,7 @@ def test_a_data_file_from_a_newer_version_is_refused_and_left_alone(run, tmp_pat
 
 def test_the_sentence_is_in_the_language_of_the_installation(run, monkeypatch):
     monkeypatch.setenv("KUTOMO_LANGUAGE", "fi")
-    assert "Hanketta" in run("report", "--project", "Tuntematon", "--output", "r.docx").output
+    assert "”Tuntematon”" in run("report", "--project", "Tuntematon", "--output", "r.docx").output
     monkeypatch.setenv("KUTOMO_LANGUAGE", "sv")
     assert "projekt" in run("report", "--project", "Tuntematon", "--output", "r.docx").output
 

@@ -10,12 +10,12 @@ from build import MADE_AT, material, synthesis
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.model import Material, Project
+from workshop.model import Evidence, Material, Project
 from workshop.report import GateNotPassed, build_report, check, write_docx
 from workshop.report.gate import lines_of
 from workshop.report.model import Card, Figure, Heading, Line, Report, Span, Table, line
 from workshop.synthesise import weave
-from workshop.texts import Texts
+from workshop.texts import Message, Texts
 
 ENGLISH = Texts("en")
 
@@ -200,6 +200,34 @@ def test_the_gate_names_a_figure_without_an_alternative_text(report: Report) -> 
     )
     with pytest.raises(GateNotPassed, match="alternative text"):
         write_docx(replace(report, chapters=chapters))
+
+
+def test_what_the_gate_misses_is_told_in_the_readers_language_even_when_it_was_kept_in_between(report: Report) -> None:
+    with pytest.raises(GateNotPassed) as problem:
+        write_docx(replace(report, title=" ", chapters=()))
+    kept = Message.from_json(problem.value.message.as_json())
+    told = Texts("fi")(problem.value.message)
+    assert told.endswith("Raportilta puuttuu otsikko. Raportissa ei ole yhtään lukua.")
+    assert kept is not None
+    assert Texts("fi")(kept) == told
+    assert str(problem.value).endswith("The report has no title. The report has no chapters.")
+
+
+def test_what_hinders_at_a_step_is_whole_sentences() -> None:
+    whole = material()
+    steps = tuple(replace(step, pain_point="Päätöstä odotetaan.", waste="odotus") for step in whole.steps)
+    rows = table(build_report(synthesis(replace(whole, steps=steps)), Texts("fi")), "table-process-1").rows
+    assert {row[-1] for row in rows} == {"Päätöstä odotetaan. Hukka: odotus"}
+
+
+def test_groups_with_and_in_their_names_are_told_apart_by_semicolons() -> None:
+    whole = material()
+    said = [next(said.id for said in whole.contributions if said.group == group.id) for group in whole.groups[:3]]
+    finding = replace(whole.findings[0], evidence=tuple(Evidence("contribution", id) for id in said))
+    cards = build_report(synthesis(replace(whole, findings=(finding,))), ENGLISH).blocks()
+    facts = [text_of(fact) for card in cards if isinstance(card, Card) for fact in card.facts]
+    groups = "; ".join(group.name for group in whole.groups[:3])
+    assert [fact for fact in facts if f"Groups: {groups}" in fact]
 
 
 def test_the_gate_names_a_reference_that_leads_nowhere(report: Report) -> None:

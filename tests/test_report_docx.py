@@ -16,6 +16,9 @@ from docx.oxml.ns import qn
 
 from workshop.model import Contribution, Material, Project
 from workshop.report import build_report, write_docx
+from workshop.report.docx_widths import breakable, column_widths
+from workshop.report.model import Column
+from workshop.report.model import Table as ReportTable
 from workshop.synthesise import weave
 from workshop.texts import Texts
 
@@ -181,6 +184,36 @@ def test_drawing_does_not_open_pyplot() -> None:
     assert (
         subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "False\n"
     )
+
+
+def narrow_table(widths: tuple[float, ...]) -> ReportTable:
+    titles = ("Henkilöitä", "Ennakkotehtävät", "Muu yhteistyöverkosto")
+    columns = tuple(Column(title, width) for title, width in zip(titles, widths, strict=True))
+    return ReportTable("t", "Ryhmät", columns, (("3", "4", "Pohjanharjun ammattikorkeakoulu"),), "Ryhmien koot.")
+
+
+def test_columns_give_room_to_the_longest_words_of_the_others() -> None:
+    widths = column_widths(narrow_table((2, 0.4, 0.6)), 150)
+    assert sum(widths) == pytest.approx(150)
+    assert widths[0] > 75
+    assert widths[1] > 150 * 0.4 / 3
+    assert "\u00ad" not in breakable("Ennakkotehtävät", widths[1], bold=True)
+
+
+@pytest.mark.parametrize(
+    ("width", "parts"), [(40, ["yhteistyöverkosto"]), (24, ["yhteistyö", "verkosto"]), (12, ["yhteis", "työ", "ver"])]
+)
+def test_a_word_is_broken_only_in_a_column_that_is_too_narrow_for_it(width: float, parts: list[str]) -> None:
+    assert breakable("yhteistyöverkosto", width, bold=True).split("\u00ad")[: len(parts)] == parts
+
+
+def test_the_hyphen_of_a_name_stays_with_its_word() -> None:
+    whole = material()
+    actors = tuple(replace(actor, name=f"{actor.name} -hanke") for actor in whole.actors)
+    body = Document(io.BytesIO(write_docx(build_report(synthesis(replace(whole, actors=actors)), Texts("fi"))))).element
+    hyphens = list(body.iter(qn("w:noBreakHyphen")))
+    assert hyphens
+    assert all(hyphen.getnext().text.startswith("hanke") for hyphen in hyphens)
 
 
 def test_two_cards_in_a_row_do_not_run_into_one_box(finnish: bytes) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -38,26 +38,61 @@ def N_(msgid: str) -> str:
 
 @dataclass(frozen=True)
 class Message:
-    """A text of ours with its values, carried untranslated to where it is shown."""
+    """A text of ours with its values, carried untranslated to where it is shown.
+
+    A value may be a message itself, or several of them in a tuple: they are translated with it.
+    """
 
     msgid: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.msgid.format(**self.values)
+        return self.msgid.format(**{name: _said(value, str) for name, value in self.values.items()})
 
     def as_json(self) -> str:
         """The message as text that `from_json` reads, for where it has to be kept."""
-        return json.dumps({"msgid": self.msgid, "values": {name: str(value) for name, value in self.values.items()}})
+        return json.dumps(_record(self))
 
     @classmethod
     def from_json(cls, kept: str) -> Message | None:
         """The message that was kept, or nothing where something else was."""
         try:
-            record = json.loads(kept)
-            return cls(str(record["msgid"]), dict(record["values"]))
-        except (ValueError, KeyError, TypeError):
+            found = _from_record(json.loads(kept))
+        except (ValueError, KeyError, TypeError, AttributeError):
             return None
+        return found if isinstance(found, cls) else None
+
+
+def _said(value: object, say: Callable[[Message], str]) -> object:
+    """A value as it stands in a sentence: messages are said too, several of them one after the other."""
+    match value:
+        case Message():
+            return say(value)
+        case tuple():
+            return " ".join(str(_said(part, say)) for part in value)
+        case _:
+            return value
+
+
+def _record(value: object) -> object:
+    match value:
+        case Message(msgid=msgid, values=values):
+            return {"msgid": msgid, "values": {name: _record(part) for name, part in values.items()}}
+        case tuple():
+            return [_record(part) for part in value]
+        case _:
+            return str(value)
+
+
+def _from_record(record: object) -> object:
+    match record:
+        case dict():
+            values = record["values"].items()
+            return Message(str(record["msgid"]), {name: _from_record(part) for name, part in values})
+        case list():
+            return tuple(_from_record(part) for part in record)
+        case _:
+            return record
 
 
 @cache
@@ -85,7 +120,7 @@ class Texts:
     def __call__(self, text: str | Message, /, **values: object) -> str:
         """The text in this language, its named places filled."""
         message = text if isinstance(text, Message) else Message(text)
-        values = {**message.values, **values}
+        values = {name: _said(value, self) for name, value in {**message.values, **values}.items()}
         translated = _catalogue(self.language).gettext(message.msgid) if message.msgid else ""
         return translated.format(**values) if values else translated
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
 from workshop.model import Group
-from workshop.protect.small_groups import cell, may_be_named
+from workshop.protect.small_groups import may_be_named
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Texts
 
 _ROUNDED_TO = 5
+_FEW = N_("1–4 mentions")
 FEW_SHORT = N_("1–4")
 """What is printed where there is no room for more."""
 
@@ -77,7 +78,7 @@ class Counting:
     def amount(self, count: int) -> str:
         """A count with its unit, such as “24 persons”; single mentions are not told apart."""
         if count and not may_be_named(count):
-            return cell(count, self._texts)
+            return self._texts(_FEW)
         return self.exact(count)
 
     def short(self, count: int) -> str:
@@ -114,7 +115,7 @@ class Counting:
     def total_with_unit(self, voices: ThemeVoices) -> str:
         """The same with its unit, such as “24 persons”."""
         if voices.count and not may_be_named(voices.count):
-            return cell(voices.count, self._texts)
+            return self._texts(_FEW)
         if not self._hides_something(voices):
             return self.exact(voices.count)
         near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))

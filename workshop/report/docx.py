@@ -31,6 +31,7 @@ from workshop.report.docx_parts import (
     drop_stale_parts,
     element,
     embed_fonts,
+    keep_hyphens,
     packed,
     set_language_of,
     writable,
@@ -78,6 +79,7 @@ class _Writer:
         self._write_contents()
         for chapter in self.report.chapters:
             self._write_chapter(chapter)
+        keep_hyphens(self.document)
         styles = ("Regular", "Bold", "Italic", "BoldItalic")
         embed_fonts(self.document, look.FONT, {style: subset(style) for style in styles})
         return packed(self.document)

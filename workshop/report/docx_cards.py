@@ -56,7 +56,7 @@ def add_card(document: Document, card: Card, write_line: WriteLine, *, number: i
         paragraph.paragraph_format.keep_with_next = True
     for paragraph in paragraphs[:-1]:
         paragraph.paragraph_format.space_after = Pt(3)
-    paragraphs[-1].paragraph_format.space_after = Pt(12)
+    paragraphs[-1].paragraph_format.space_after = Pt(9)
     paragraphs[-1].paragraph_format.keep_with_next = False
 
 

@@ -54,6 +54,7 @@ _AFTER_BORDERS = [
     "w:sectPr",
     "w:pPrChange",
 ]
+_HYPHEN_BEFORE_A_WORD = re.compile(r"(?<=\s)-(?=\w)")
 _LONG_WORD = re.compile(r"\S{36,}")
 _FONT_PART = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _FONT_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
@@ -80,6 +81,23 @@ def writable(text: str) -> str:
     lead = text[: len(text) - len(text.lstrip(_SPACES))]
     tail = text[len(text.rstrip(_SPACES)) :] if text.strip() else ""
     return lead + _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(".{1,18}", word.group())), clean(text)) + tail
+
+
+def keep_hyphens(document: Document) -> None:
+    """Let no line end after the hyphen of a word that begins with one, such as “Kaikki ovet auki -hanke”."""
+    for text in list(document.element.body.iter(qn("w:t"))):
+        first, *others = _HYPHEN_BEFORE_A_WORD.split(text.text or "")
+        if not others:
+            continue
+        text.text = first
+        text.set(qn("xml:space"), "preserve")
+        for words in others:
+            hyphen, after = OxmlElement("w:noBreakHyphen"), OxmlElement("w:t")
+            after.text = words
+            after.set(qn("xml:space"), "preserve")
+            text.addnext(hyphen)
+            hyphen.addnext(after)
+            text = after
 
 
 def set_language_of(run: Run, tag: str) -> None:

@@ -47,10 +47,10 @@ _OWN = (
     ("Pull Quote", "Normal", 15, False, True, look.BRAND, 12, 1.2),
     ("Card Heading", "Heading 2", 12.5, True, False, look.INK, 0, 1.22),
     ("Card Title", "Normal", 10.5, True, False, look.INK, 0, 1.22),
-    ("Card Text", "Normal", 9.8, False, False, look.INK, 0, 1.22),
-    ("Card Quote", "Normal", 9.8, False, True, look.INK, 0, 1.22),
+    ("Card Text", "Normal", 9.8, False, False, look.INK, 0, 1.18),
+    ("Card Quote", "Normal", 9.8, False, True, look.INK, 0, 1.18),
     ("Card Facts", "Normal", 8.5, False, False, look.MUTED, 0, 1.22),
-    ("Table Text", "Normal", 9, False, False, look.INK, 2, 1.1),
+    ("Table Text", "Normal", 9, False, False, look.INK, 1.6, 1.1),
     ("Cover Detail", "Normal", 10.5, False, False, look.MUTED, 2, 1.2),
 )
 
@@ -66,7 +66,7 @@ def prepare_styles(document: Document, tag: str) -> None:
         _set_font(style, size, bold=bold, italic=italic, colour=colour)
         form = style.paragraph_format
         form.space_after, form.line_spacing = Pt(after), spacing
-        form.space_before = Pt({"Picture": 10, "Pull Quote": 12, "Callout": 8, "Table Text": 2}.get(name, 0))
+        form.space_before = Pt({"Picture": 10, "Pull Quote": 12, "Callout": 8, "Table Text": 1.6}.get(name, 0))
         if name.startswith("Card"):
             form.left_indent, form.right_indent, form.keep_together = Mm(6), Mm(3), True
             form.keep_with_next = name in ("Card Heading", "Card Title")

@@ -13,6 +13,7 @@ from docx.shared import Mm, Pt
 from workshop import look
 from workshop.report.docx_parts import element, set_style, writable
 from workshop.report.docx_styles import TABLE_STYLE, rgb
+from workshop.report.docx_widths import breakable, column_widths
 from workshop.report.model import Cell, KeyFigures, Line, Table
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ def add_table(
     document: Document, table: Table, *, width: float, write_line: WriteLine, mark_row: Callable[[str, Any, Any], None]
 ) -> None:
     """Append the table at that width in millimetres; `mark_row` sets a bookmark in each row that has a target."""
-    shares = [column.width / sum(other.width for other in table.columns) for column in table.columns]
-    made = _new_table(document, [width * share for share in shares], 1 + len(table.rows))
+    widths = column_widths(table, width)
+    made = _new_table(document, widths, 1 + len(table.rows))
     made._tbl.tblPr.style = TABLE_STYLE.replace(" ", "")
     _describe(made, table.caption, table.summary, first_column=True)
     rows = list(made.rows)
-    for cell, column in zip(_cells(rows[0]), table.columns, strict=True):
+    for cell, column, room in zip(_cells(rows[0]), table.columns, widths, strict=True):
         paragraph = cell.paragraphs[0]
-        run = paragraph.add_run(writable(column.title))
+        run = paragraph.add_run(breakable(writable(column.title), room, bold=True))
         run.bold = True
         run.font.color.rgb = rgb(look.PAPER)  # on the run: the paragraph's colour beats the table style's
         _set_cell(paragraph, column.align)
@@ -49,6 +50,7 @@ def add_table(
             paragraph = cell.paragraphs[0]
             _write(paragraph, value, write_line)
             _set_cell(paragraph, column.align)
+            _make_breakable(paragraph, widths[place], bold=place == 0 and table.bold_names)
             if place == 0:
                 for run in paragraph.runs:
                     run.bold = table.bold_names
@@ -134,6 +136,11 @@ def _write(paragraph: Paragraph, value: Cell, write_line: WriteLine) -> None:
         paragraph.add_run(writable(value))
     else:
         write_line(paragraph, value)
+
+
+def _make_breakable(paragraph: Paragraph, width: float, *, bold: bool) -> None:
+    for text in paragraph._p.iter(qn("w:t")):
+        text.text = breakable(text.text or "", width, bold=bold)
 
 
 def _set_cell(paragraph: Paragraph, align: str) -> None:

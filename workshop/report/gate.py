@@ -41,7 +41,7 @@ def pass_gate(report: Report) -> None:
     """Raise GateNotPassed, with all that is missing, unless the report may be written."""
     missing = check(report)
     if missing:
-        raise GateNotPassed(missing=" ".join(str(message) for message in missing))
+        raise GateNotPassed(missing=missing)
 
 
 def _whole(report: Report) -> Iterator[Message]:

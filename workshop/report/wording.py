@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from workshop.clean import clean, clean_line, cut
 
 LONGEST_NAME = 200
+_SHORT_LAST_WORD = re.compile(r" (?=\w{1,2}(?:[,;]|$))")
 
 
 def named(text: str, *, at_most: int = LONGEST_NAME) -> str:
@@ -19,6 +22,15 @@ def named(text: str, *, at_most: int = LONGEST_NAME) -> str:
 def quoted(text: str, *, at_most: int) -> str:
     """A quotation with its own lines, cut with “…” where it is longer."""
     return _marked(*cut(clean(text), at_most))
+
+
+def bound(names: str) -> str:
+    """Names whose last short words never begin a line: “Kuurakosken Linjat Oy”.
+
+    >>> bound("Rakennus Kuurakivi Oy, Monen kielen yhdistys ry").count("\u00a0")
+    2
+    """
+    return _SHORT_LAST_WORD.sub("\u00a0", names)
 
 
 def _marked(words: str, was_cut: bool) -> str:

@@ -50,6 +50,12 @@ class NameTaken(WorkshopError):
     text = N_("There is already something called “{name}”. Choose another name.")
 
 
+class NameNeeded(WorkshopError):
+    """A project without a name could not be found again."""
+
+    text = N_("Give the project a name.")
+
+
 class ChangedMeanwhile(WorkshopError):
     """Somebody else changed the same thing after it was shown."""
 

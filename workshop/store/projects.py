@@ -17,7 +17,7 @@ from workshop.model import (
     Prompt,
     Workshop,
 )
-from workshop.store.errors import NameTaken
+from workshop.store.errors import NameNeeded, NameTaken
 from workshop.store.materials import project_of
 from workshop.store.shelf import Shelf, new_id
 from workshop.store.sqlite import Row, Transaction
@@ -53,7 +53,9 @@ class Projects(Shelf):
     def add_project(
         self, name: str, *, language: Language = "fi", purpose: str = "", commissioner: str = ""
     ) -> Project:
-        """Make a project; NameTaken."""
+        """Make a project; NameNeeded, NameTaken."""
+        if not name.strip():
+            raise NameNeeded
         at = self._moment()
         made_at = datetime.fromisoformat(at)
         project = Project(new_id(), name.strip(), language, purpose.strip(), commissioner.strip(), made_at)
@@ -77,7 +79,9 @@ class Projects(Shelf):
         return project
 
     def change_project(self, project: Project) -> None:
-        """Keep the project's name, language, purpose and commissioner as given; NameTaken, NotThere."""
+        """Keep the project's name, language, purpose and commissioner as given; NameNeeded, NameTaken, NotThere."""
+        if not project.name.strip():
+            raise NameNeeded
 
         def keep(change: Transaction) -> None:
             before = change.all("SELECT * FROM project WHERE id = :id", id=project.id)

@@ -80,7 +80,7 @@ def _answers(telling: Telling) -> Table | None:
     columns = (
         Column(texts.pgettext("number", "No."), 0.6),
         Column(texts("Answer"), 5),
-        *([Column(texts("Group"), 1.6)] if with_groups else []),
+        *([Column(texts("Group"), 1.7)] if with_groups else []),
         Column(texts("Themes"), 0.9, "right"),
     )
     return Table(

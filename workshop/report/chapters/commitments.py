@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from workshop.model import Commitment, CommitmentState
 from workshop.report.chapters.telling import Telling
 from workshop.report.model import Chapter, Column, Table
-from workshop.report.wording import named
+from workshop.report.wording import bound, named
 from workshop.texts import N_
 
 _STATES: Mapping[CommitmentState, str] = {
@@ -18,6 +18,10 @@ _STATES: Mapping[CommitmentState, str] = {
 }
 
 
+_FEW = 4
+"""So few go on where the chapter before them ended."""
+
+
 def commitments(telling: Telling) -> Chapter | None:
     """The chapter of commitments, those due first first; none when none were made."""
     texts = telling.texts
@@ -25,17 +29,17 @@ def commitments(telling: Telling) -> Chapter | None:
     if not made:
         return None
     columns = (
-        Column(texts("What"), 3),
-        Column(texts("Who"), 1.5),
-        Column(texts("With whom"), 1.6),
+        Column(texts("What"), 3.1),
+        Column(texts("Who"), 1.7),
+        Column(texts("With whom"), 2.5),
         Column(texts("By when"), 1),
         Column(texts("State"), 0.9),
     )
     rows = tuple(
         (
             named(commitment.text),
-            named(commitment.owner) or "–",
-            named(commitment.partners) or "–",
+            bound(named(commitment.owner)) or "–",
+            bound(named(commitment.partners)) or "–",
             texts.date(commitment.due) if commitment.due else "–",
             texts(_STATES[commitment.state]),
         )
@@ -44,7 +48,8 @@ def commitments(telling: Telling) -> Chapter | None:
     caption = texts("Who does what, with whom and by when")
     summary = texts("One row for each commitment, the one that is due first first.")
     table = Table("table-commitments", caption, columns, rows, summary, bold_names=False)
-    return Chapter("commitments", texts("What was agreed"), (table,), new_page=telling.synthesis.network is None)
+    short = telling.synthesis.network is not None and len(made) <= _FEW
+    return Chapter("commitments", texts("What was agreed"), (table,), new_page=not short)
 
 
 def _due_first(commitment: Commitment) -> tuple[bool, str, str]:

@@ -75,7 +75,7 @@ def _facts(telling: Telling, finding: Finding, behind: list[Quote]) -> list[str]
     if len(groups) > 1 and set(groups) >= {voice.name for voice in telling.counting.voices}:
         facts.append(texts("All groups"))
     elif groups:
-        facts.append(texts("Groups: {groups}", groups=texts.list(groups)))
+        facts.append(texts("Groups: {groups}", groups="; ".join(groups)))
     return facts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workshop import __version__
 from workshop.report.chapters.telling import Telling
-from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, plain
+from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, plain
 from workshop.report.wording import named
 
 
@@ -31,8 +31,9 @@ def _workshops(telling: Telling) -> tuple[Line, ...]:
     for workshop in synthesis.workshops:
         titles = [named(a.title) for a in synthesis.activities if a.workshop == workshop.id and a.title.strip()]
         name = named(workshop.name)
-        dated = f"{name}, {texts.date(workshop.held_on)}" if workshop.held_on else name
-        lines.append(plain(f"{dated}: {', '.join(titles[:8])}" if titles else dated))
+        held_on = f" ({texts.date(workshop.held_on)})" if workshop.held_on else ""
+        held = f"\u2002{'; '.join(titles[:8])}" if titles else ""
+        lines.append((Span(name, strong=True), Span(held_on + held)))
     return tuple(lines)
 
 

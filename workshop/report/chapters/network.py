@@ -9,7 +9,7 @@ from workshop.model import Actor, Group
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.network import MOST_ACTORS, Bundle, Link, NetworkMap, Node, degrees
 from workshop.report.model import Block, Bullets, Chapter, Column, Figure, Table, plain
-from workshop.report.wording import named
+from workshop.report.wording import bound, named
 from workshop.texts import alphabetical
 
 _MOST_ROWS = 120
@@ -40,7 +40,7 @@ def network_table(telling: Telling) -> Table | None:
     if summary is None or not summary.ties:
         return None
     texts = telling.texts
-    names = {actor.id: named(actor.name) for actor in summary.actors}
+    names = {actor.id: bound(named(actor.name)) for actor in summary.actors}
     partners: dict[str, set[str]] = {actor.id: set() for actor in summary.actors}
     for tie in summary.ties:
         partners.setdefault(tie.source, set()).add(tie.target)
@@ -57,10 +57,10 @@ def network_table(telling: Telling) -> Table | None:
         for actor in ranked[:_MOST_ROWS]
     )
     columns = (
-        Column(texts("Actor"), 1.6),
-        Column(texts("Group"), 1.5),
-        Column(texts("Partners"), 0.8, "right"),
-        Column(texts("With whom"), 3.1),
+        Column(texts("Actor"), 1.7),
+        Column(texts("Group"), 1.4),
+        Column(texts("Partners"), 0.9, "right"),
+        Column(texts("With whom"), 3.6),
     )
     left_out = len(ranked) - len(rows)
     note = (

@@ -105,10 +105,10 @@ def _table(telling: Telling, rows: Sequence[_Row], *, hides: bool) -> Table:
     workshops = [w for w in synthesis.workshops if any(row.notes_in(w) for row in rows)]
     if not 2 <= len(workshops) <= _MOST_WORKSHOPS:
         workshops = []
-    columns = [Column(texts("Group"), 2.2)]
+    columns = [Column(texts("Group"), 2.3)]
     columns += [Column(texts("Persons"), 0.9, "right")] if by_persons else []
     columns += [Column(texts("Notes"), 0.8, "right")]
-    columns += [Column(named(workshop.name), 1.5, "right") for workshop in workshops]
+    columns += [Column(named(workshop.name), 1.7, "right") for workshop in workshops]
 
     def in_workshop(row: _Row, workshop: Workshop) -> str:
         return telling.counting.short(row.notes_in(workshop))

@@ -30,7 +30,7 @@ def priorities(telling: Telling) -> Chapter | None:
     if ideas[0].points:
         lead = telling.sentence(
             N_("Most points: {idea} ({points})."),
-            idea=Span(_name(ideas[0]), strong=True),
+            idea=Span(_name(ideas[0]).rstrip("."), strong=True),
             points=texts.ngettext("{count} point", "{count} points", ideas[0].points),
         )
         blocks.append(Paragraph(lead, "lead"))
@@ -81,7 +81,7 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
 def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     texts = telling.texts
     points, placed = any(idea.points for idea in ideas), any(idea.impact is not None for idea in ideas)
-    columns = [Column(texts.pgettext("number", "No."), 0.5), Column(texts("Idea"), 4.2)]
+    columns = [Column(texts.pgettext("number", "No."), 0.5), Column(texts("Idea"), 5.4)]
     columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.0, "right")] if points else []
     columns += [Column(texts("Impact"), 1.1, "right"), Column(texts("Effort"), 1.1, "right")] if placed else []
 

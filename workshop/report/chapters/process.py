@@ -97,12 +97,12 @@ def _figure(telling: Telling, lane: Lane, number: int) -> Figure:
 def _table(telling: Telling, lane: Lane, number: int) -> Table:
     texts = telling.texts
     columns = (
-        Column(texts.pgettext("number", "No."), 0.5),
-        Column(texts("Step"), 2.2),
-        Column(texts("Who"), 1.6),
-        Column(texts("Wait"), 0.9, "right"),
-        Column(texts("Working time"), 1.0, "right"),
-        Column(texts("What hinders"), 2.6),
+        Column(texts.pgettext("number", "No."), 0.4),
+        Column(texts("Step"), 2.3),
+        Column(texts("Who"), 1.4),
+        Column(texts("Wait"), 0.8, "right"),
+        Column(texts("Working time"), 0.8, "right"),
+        Column(texts("What hinders"), 4.0),
     )
     rows = tuple(
         (
@@ -111,14 +111,24 @@ def _table(telling: Telling, lane: Lane, number: int) -> Table:
             named(step.actor) or "–",
             _days(telling, step.wait_days),
             _hours(telling, step.work_hours),
-            "; ".join(named(mask(hindrance)) for hindrance in (step.pain_point, step.waste) if hindrance.strip())
-            or "–",
+            _hindrances(telling, step) or "–",
         )
         for place, step in enumerate(lane.steps, 1)
     )
     caption = texts("The steps in their order: {process}", process=named(lane.activity.title))
     summary = texts("One row for each step, with who does it, how long it takes and what hinders it.")
     return Table(f"table-process-{number}", caption, columns, rows, summary)
+
+
+def _hindrances(telling: Telling, step: Step) -> str:
+    """What hinders at the step in its own words, and the kind of waste beside it."""
+    pain_point, waste = named(mask(step.pain_point)), named(mask(step.waste))
+    if not waste:
+        return pain_point
+    kind = telling.texts("Waste: {waste}", waste=waste)
+    if not pain_point:
+        return kind
+    return f"{pain_point if pain_point[-1] in '.!?…' else pain_point + '.'} {kind}"
 
 
 def _name(step: Step) -> str:

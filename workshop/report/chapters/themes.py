@@ -19,6 +19,8 @@ _MOST_COMPARED = 8
 """Groups side by side in one heat map."""
 _FEWEST_DOT_ROWS, _MOST_DOT_ROWS = 3, 12
 _SMALLEST_RANGE = 0.1
+_SMALLEST_GAP = 0.02
+"""Groups that are closer to each other do not differ."""
 
 
 def themes(telling: Telling) -> Chapter | None:
@@ -161,7 +163,7 @@ def _dot_figure(telling: Telling) -> Figure | None:
     for voices in telling.synthesis.themes:
         shares = tuple(counting.count(voices, voice).share for voice in voices_shown)
         seen = [share for share in shares if share is not None]
-        if len(seen) > 1 and max(seen) > min(seen):
+        if len(seen) > 1 and max(seen) - min(seen) >= _SMALLEST_GAP:
             found.append((max(seen) - min(seen), voices, shares))
     found = sorted(found, key=lambda row: (-row[0], row[1].theme.number))[:_MOST_DOT_ROWS]
     if len(found) < _FEWEST_DOT_ROWS:

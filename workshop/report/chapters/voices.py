@@ -96,13 +96,24 @@ def _own(telling: Telling, voice: Voice) -> Line | None:
     if not ranked:
         return None
     share, _, top = max(ranked, key=lambda found: found[:2])
+    standing_out = _stands_out(telling, voice)
+    if standing_out and standing_out[0] == top:
+        return telling.sentence(
+            N_(
+                "{group}: raised most, and more than by the others, is the theme: {theme} "
+                "({share}; the other groups together {others})."
+            ),
+            group=Span(voice.name, strong=True),
+            theme=_named(top),
+            share=texts.percent(standing_out[1]),
+            others=texts.percent(standing_out[2]),
+        )
     line = telling.sentence(
         N_("{group}: raised most is the theme: {theme} ({share})."),
         group=Span(voice.name, strong=True),
         theme=_named(top),
         share=texts.percent(share or 0.0),
     )
-    standing_out = _stands_out(telling, voice)
     if standing_out is None:
         return line
     raised, share_here, share_there = standing_out

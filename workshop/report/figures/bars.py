@@ -39,13 +39,13 @@ class Bars:
         shown = self.bars[:MOST_ROWS]
         canvas = Canvas(TEXT_WIDTH, _ROW * len(shown) + 2)
         longest = max((bar.length or 0 for bar in shown), default=0) or 1
+        marked = any(bar.group is not None or bar.theme is not None for bar in shown)
         for number, bar in enumerate(shown):
-            _draw_bar(canvas, bar, 1 + _ROW * (number + 0.5), longest)
+            _draw_bar(canvas, bar, 1 + _ROW * (number + 0.5), longest, mark=6.0 if marked else 0.0)
         return canvas.figure
 
 
-def _draw_bar(canvas: Canvas, bar: Bar, y: float, longest: float) -> None:
-    mark = 6.0 if bar.group is not None or bar.theme is not None else 0.0
+def _draw_bar(canvas: Canvas, bar: Bar, y: float, longest: float, *, mark: float) -> None:
     names = wrapped(bar.label, _LABELS - mark - 2, 9, at_most=2)
     canvas.lines(_LABELS - mark - 1.5, y, names, size=9 if len(names) == 1 else 8, align="right")
     colour = shade_of(0.8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cache, lru_cache
 
@@ -11,12 +10,12 @@ from matplotlib.ft2font import LoadFlags
 
 from workshop.clean import clean_line
 from workshop.report.fonts import Weight, font_file
+from workshop.report.syllables import middle_break, syllable_breaks
 
 MM_PER_POINT = 25.4 / 72
 _LONGEST_MEASURED = 1000
 _NARROWEST = 0.22
 """Width of the narrowest letters as a share of the size."""
-_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxzšž][aeiouyåäö]", re.IGNORECASE)
 
 
 @cache
@@ -91,13 +90,14 @@ def fitted(text: str, width: float, size: float, weight: Weight = "regular") -> 
 
 
 def _break(word: str, width: float, size: float, weight: Weight) -> int:
-    """How many letters of a word go on the first line; it is broken as Finnish is, before a consonant and a vowel."""
+    """How many letters of a word go on the first line; it is broken at its syllables."""
     ends = range(1, min(len(word), _most_letters(width, size) + 1))
     longest = max(1, bisect_right(ends, width, key=lambda end: width_of(word[:end] + "-", size, weight)))
     in_two = width_of(word, size, weight) <= 1.8 * width
-    aim = len(word) / 2 if in_two else longest
-    breaks = [end for end in range(3, min(longest, len(word) - 3) + 1) if _SYLLABLE.match(word, end)]
-    return min(breaks, key=lambda end: abs(end - aim), default=longest)
+    middle = middle_break(word)
+    if in_two and 0 < middle <= longest:
+        return middle
+    return max((end for end in syllable_breaks(word) if end <= longest), default=longest)
 
 
 def _cut(text: str, width: float, size: float, weight: Weight) -> str:

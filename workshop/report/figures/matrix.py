@@ -11,7 +11,7 @@ from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas, line_height
 from workshop.report.figures.lettering import width_of, wrapped
 
-_LEFT, _TOP, _SIDE_WIDTH, _SIDE_HEIGHT = 12.0, 1.0, 152.0, 92.0
+_LEFT, _TOP, _SIDE_WIDTH, _SIDE_HEIGHT = 12.0, 1.0, 152.0, 84.0
 _RADIUS, _LABEL_SIZE = 2.6, 8.2
 _LABEL_WIDTHS = (42.0, 30.0)
 _LOWEST, _HIGHEST = 0.7, 5.3

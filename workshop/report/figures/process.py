@@ -8,11 +8,11 @@ from matplotlib.figure import Figure
 
 from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas
-from workshop.report.figures.lettering import fitted, wrapped
+from workshop.report.figures.lettering import fitted, width_of, wrapped
 from workshop.report.fonts import Weight
 
 MOST_STEPS = 20
-_ROW, _TOP, _LABELS, _BARS, _WORK = 10.0, 8.0, 60.0, 62.0, 26.0
+_ROW, _TOP, _LABELS, _BARS, _WORK = 8.8, 8.0, 69.0, 53.0, 26.0
 _CALM = "#8FA3AD"
 
 
@@ -55,9 +55,9 @@ def _draw_step(canvas: Canvas, step: ProcessStep, y: float, length: float) -> No
     weight: Weight = "semibold" if step.bottleneck else "regular"
     colour = look.ACCENT if step.bottleneck else _CALM
     if step.actor:
-        canvas.text(
-            _LABELS - 2, y - 1.7, fitted(step.name, _LABELS - 3, 9, weight), size=9, weight=weight, align="right"
-        )
+        name_size = next((size for size in (9.0, 8.4) if width_of(step.name, size, weight) <= _LABELS - 3), 7.8)
+        name = fitted(step.name, _LABELS - 3, name_size, weight)
+        canvas.text(_LABELS - 2, y - 1.7, name, size=name_size, weight=weight, align="right")
         actor = fitted(step.actor, _LABELS - 3, 7.8)
         canvas.text(_LABELS - 2, y + 2.3, actor, size=7.8, colour=look.MUTED, align="right")
     else:
