@@ -114,6 +114,12 @@ def settled(page) -> None:
     """Wait until Streamlit has finished what it was doing."""
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
     page.locator("[data-testid=stAppViewContainer] h1").first.wait_for()
+    page.wait_for_function("document.querySelectorAll('[data-stale=true]').length === 0")
+    page.evaluate(  # what fades in is pale until it is there
+        """() => Promise.all(document.getAnimations()
+             .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+             .map(one => one.finished.catch(() => null)))"""
+    )
 
 
 def violations(page) -> list[str]:
