@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -52,12 +53,14 @@ _page_language = st.components.v2.component(
 }""",
 )
 
-# Much room at the top, captions too pale as shipped (3.9:1), hints in text and file fields in English only.
+# Much room at the top, captions too pale as shipped (3.9:1), and hints and a button in English only.
 _CORRECTIONS = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; }
 [data-testid="stCaptionContainer"] { opacity: 1; }
 [data-testid="stCaptionContainer"] p { color: #52606D; }
-[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
+[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"],
+[data-testid="stFileUploaderDropzone"] button p { display: none; }
+[data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"]::after { content: %s; }
 </style>"""
 
 
@@ -67,9 +70,9 @@ def open_page(key: str) -> Visit:
     visit = this_visit()
     _ = visit.texts
     st.set_page_config(page_title=f"{_(screen.title)} · Kutomo", page_icon=str(ICON), layout="wide")
-    st.html(_CORRECTIONS)
     _choose_language(visit)
     _ = visit.texts
+    st.html(_CORRECTIONS % json.dumps(_("Choose a file"), ensure_ascii=False))
     _guard(visit)
     _menu(visit, key)
     st.title(_(screen.title), anchor=False)
