@@ -3,45 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from workshop import __version__
+from workshop.cli_words import content_of, say, tell_rows, tell_table, write_file
 from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
 from workshop.settings import Settings
 from workshop.texts import N_, Message, Texts
 
 BAD_INPUT = 2
-LISTED = 20
-"""Rows that could not be used, or were changed, that are listed one by one."""
-
-
-class NothingToTakeIn(WorkshopError):
-    """No row of the file could be used."""
-
-    text = N_("None of the {rows} rows could be used. Check that you named the right columns.")
 
 
 class ExactlyOrAtMost(WorkshopError):
     """Two wishes that cannot both be followed."""
 
     text = N_("Give either --exactly or --at-most, not both.")
-
-
-class CannotWrite(WorkshopError):
-    """The file for the result cannot be written."""
-
-    text = N_("The file {file} cannot be written: {reason}. Choose another place.")
-
-
-class CannotRead(WorkshopError):
-    """The file that was named cannot be read."""
-
-    text = N_("The file {file} cannot be read: {reason}. Check the name and the place.")
 
 
 class Commands(click.Group):
@@ -52,7 +32,7 @@ class Commands(click.Group):
         try:
             return super().invoke(context)
         except WorkshopError as problem:
-            _say(problem.message, err=True)
+            say(problem.message, err=True)
             context.exit(BAD_INPUT)
 
 
@@ -73,7 +53,7 @@ def serve(lan: bool, port: int, demo: bool) -> None:
     settings = Settings.read()
     if demo:
         _load_demo(settings, if_empty=True)
-    serve(settings, lan=lan, port=port, say=_say)
+    serve(settings, lan=lan, port=port, say=say)
 
 
 @main.command()
@@ -118,9 +98,9 @@ def import_(
     from workshop.store import Imported, open_store
 
     settings = Settings.read()
-    table = read_table(_bytes(file), file.name)
+    table = read_table(content_of(file), file.name)
     question = table.columns[column(table, text)]  # survey tools head the column with the question itself
-    _tell_table(table)
+    tell_table(table)
     with open_store(settings) as store:
         home = next((one for one in store.projects() if one.name == project.strip()), None)
         language = home.language if home else settings.language
@@ -134,16 +114,14 @@ def import_(
             workshop=workshop or own,
             question=question,
         )
-        _tell_rows(intake)
-        if not intake.rows:
-            raise NothingToTakeIn(rows=len(table.rows))
+        tell_rows(intake)
         imported = [
             Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group, row.participant)
             for row in intake.rows
         ]
         home = home or store.add_project(project, language=language)
         added = store.import_contributions(home.id, workshop or own, imported, activity=own, prompt=question)
-    _say(
+    say(
         Message(
             N_("Added: {added}. There already: {known}. Not usable: {rejected}."),
             {"added": added, "known": len(intake.rows) - added, "rejected": len(intake.rejected)},
@@ -167,12 +145,10 @@ def import_ties(file: Path, project: str, **columns: str) -> None:
     from workshop.store import ImportedTie, open_store
 
     settings = Settings.read()
-    table = read_table(_bytes(file), file.name)
+    table = read_table(content_of(file), file.name)
     intake = ties_from(table, **columns)
-    _tell_table(table)
-    _tell_rows(intake)
-    if not intake.rows:
-        raise NothingToTakeIn(rows=len(table.rows))
+    tell_table(table)
+    tell_rows(intake)
     with open_store(settings) as store:
         named = next((one for one in store.projects() if one.name == project.strip()), None)
         home = named or store.add_project(project, language=settings.language)
@@ -183,7 +159,7 @@ def import_ties(file: Path, project: str, **columns: str) -> None:
                 for row in intake.rows
             ],
         )
-    _say(
+    say(
         Message(
             N_("New actors: {actors}. New ties: {ties}. Not usable: {rejected}."),
             {"actors": added.actors, "ties": added.ties, "rejected": len(intake.rejected)},
@@ -204,8 +180,8 @@ def themes(file: Path, text: str, group: str | None, exactly: int | None, at_mos
         raise ExactlyOrAtMost
     from workshop.theme_file import theme_lines, theme_table
 
-    lines, found = theme_lines(_bytes(file), file.name, text=text, group=group, exactly=exactly, at_most=at_most)
-    _write(output, theme_table(lines).encode())
+    lines, found = theme_lines(content_of(file), file.name, text=text, group=group, exactly=exactly, at_most=at_most)
+    write_file(output, theme_table(lines).encode())
     for line in found:
         click.echo(line)
 
@@ -246,8 +222,8 @@ def report(project: str, format: str, language: Language | None, output: Path) -
         finished = write_project_report(
             store, home.id, language=language or home.language, settings=settings, progress=_quietly
         )
-    _write(output, finished.read_bytes())
-    _say(Message(N_("The report is in the file {file}."), {"file": output}))
+    write_file(output, finished.read_bytes())
+    say(Message(N_("The report is in the file {file}."), {"file": output}))
 
 
 @main.command()
@@ -258,7 +234,7 @@ def backup(target: Path) -> None:
 
     with open_store(Settings.read()) as store:
         store.back_up(target)
-    _say(Message(N_("The backup is in the file {file}."), {"file": target}))
+    say(Message(N_("The backup is in the file {file}."), {"file": target}))
 
 
 def _load_demo(settings: Settings, *, if_empty: bool) -> None:
@@ -269,56 +245,7 @@ def _load_demo(settings: Settings, *, if_empty: bool) -> None:
         if if_empty and store.projects():
             return
         project = load_demo(store)
-    _say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
-
-
-def _say(message: Message, *, err: bool = False) -> None:
-    click.echo(Texts(_language())(message), err=err)
-
-
-def _language() -> Language:
-    """The installation's language; Finnish when even the settings cannot be read."""
-    try:
-        return Settings.read().language
-    except WorkshopError:
-        return "fi"
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as problem:
-        raise CannotRead(file=file, reason=problem.strerror) from problem
-
-
-def _write(file: Path, content: bytes) -> None:
-    try:
-        file.write_bytes(content)
-    except OSError as problem:
-        raise CannotWrite(file=file, reason=problem.strerror) from problem
-
-
-def _tell_table(table: Any) -> None:
-    if table.kind == "csv":
-        found = Message(
-            N_("Read as CSV: encoding {encoding}, separator {separator}."),
-            {"encoding": table.encoding, "separator": repr(table.separator)},
-        )
-        _say(found)
-    for note in table.notes:
-        _say(note)
-
-
-def _tell_rows(intake: Any) -> None:
-    rows: Sequence[tuple[int, Message]] = [
-        *((row.number, row.reason) for row in intake.rejected),
-        *((row.number, row.what) for row in intake.noticed),
-    ]
-    for number, what in sorted(rows, key=lambda row: row[0])[:LISTED]:
-        texts = Texts(_language())
-        click.echo(texts("Row {number}: {what}", number=number, what=texts(what)), err=True)
-    if len(rows) > LISTED:
-        _say(Message(N_("… and {more} more rows."), {"more": len(rows) - LISTED}), err=True)
+    say(Message(N_("The demo project is in the store: {name}"), {"name": project.name}))
 
 
 def _quietly(_share: float) -> None:
