@@ -134,6 +134,20 @@ class Screen:
         return self.inner.locator(".vis-tooltip")
 
 
+@pytest.mark.browser
+def test_the_whole_map_is_seen_in_a_narrow_window_and_after_it_is_turned(open_map):
+    many = [Actor(f"a{number}", "p", f"Toimija {number}", "g1") for number in range(30)]
+    ring = [Tie(f"t{number}", "p", f"a{number}", f"a{(number + 1) % 30}") for number in range(30)]
+    screen = open_map(network_page(summarise_network(many, ring), GROUPS, Texts("fi")))
+    for width in (300, 700):
+        screen.page.locator("#outer").evaluate(f"frame => {{ frame.width = {width}; }}")
+        screen.until(f"Math.abs(network.canvas.frame.clientWidth - {width}) < 30")
+        screen.until(
+            "Object.values(network.getPositions()).map(place => network.canvasToDOM(place))"
+            ".every(place => place.x > 0 && place.x < network.canvas.frame.clientWidth)"
+        )
+
+
 @pytest.fixture
 def open_map(chromium):
     screens = []

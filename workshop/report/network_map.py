@@ -66,6 +66,13 @@ const network = new vis.Network(
 );
 network.canvas.frame.tabIndex = -1;
 window.addEventListener("keydown", event => { if (event.key === "Home") network.fit(); });
+let untouched = true;
+for (const doing of ["pointerdown", "wheel", "keydown"]) {
+  map.addEventListener(doing, () => { untouched = false; }, {passive: true});
+}
+// One frame later: vis moves its camera after it has told of the new size.
+network.on("resize", () => requestAnimationFrame(() => { if (untouched) network.fit(); }));
+network.once("afterDrawing", () => network.fit());
 """
 
 _MAP_PAGE = """<!doctype html>
