@@ -9,6 +9,7 @@ import streamlit as st
 from pages.shared.frame import SCREENS, open_project, telling
 from pages.shared.jobs import show_job
 from pages.shared.visit import Visit, settings
+from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
 from workshop.model import LANGUAGES, Job, Material
 from workshop.synthesise import fingerprint
@@ -85,12 +86,11 @@ def offer(visit: Visit, material: Material, job: Job) -> None:
     st.download_button(
         _("Download the Word report"),
         file.read_bytes(),
-        file_name=file.name,
+        file_name=f"{file_name(material.project.name)}.docx",
         mime=WORD,
         type="primary" if fresh else "secondary",
         icon=":material/download:",
     )
-    st.caption(_("File: {name}", name=file.name))
 
 
 show_contents(visit, material)

@@ -1,6 +1,8 @@
 """Settings: the project's own words, who may log in, and where everything is kept."""
 
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
@@ -53,7 +55,8 @@ def this_kutomo(visit: Visit) -> None:
     st.write(_("Everything is kept in one file. Its size: {megabytes} MB", megabytes=_.number(megabytes, decimals=1)))
     st.code(str(file.resolve()), language=None, wrap_lines=True)
     st.write(_("Make a backup with this command, also while Kutomo runs; the new file is a whole copy:"))
-    st.code("kutomo backup kutomo-backup.db", language=None)
+    kutomo = Path(sys.executable).with_name("kutomo")
+    st.code(f"KUTOMO_DATA={file.resolve().parent} {kutomo} backup kutomo-backup.db", language=None, wrap_lines=True)
     st.write(_("Language for those who have not chosen one: {language}", language=LANGUAGE_NAMES[settings().language]))
     st.write(_("Version: {version}", version=__version__))
 

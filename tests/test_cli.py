@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from workshop.cli import main
+from workshop.settings import Settings
 from workshop.store import close_stores
 
 ANSWERS = """Ryhmä;Kysymys;Vastaus;Vastaaja
@@ -267,3 +268,61 @@ def test_help_does_not_pay_for_what_it_does_not_open():
     house = Path(__file__).parent.parent
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=house, check=False)
     assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize(
+    "target", ["data/kutomo.db", "data/kutomo.db-wal", "data/kutomo.lock", "data/../data/kutomo.db"]
+)
+def test_a_backup_never_takes_the_place_of_the_store(run, tmp_path, target):
+    imported(run)
+    before = run("projects").output
+    result = run("backup", target)
+    assert result.exit_code == 2
+    assert "data file itself" in result.output
+    close_stores()
+    assert run("projects").output == before
+
+
+def test_a_backup_that_cannot_be_written_there_says_so(run, tmp_path):
+    imported(run)
+    for target in (tmp_path, tmp_path / "no" / "such" / "place"):
+        result = run("backup", str(target))
+        assert result.exit_code == 2
+        assert "cannot be written to" in result.output
+
+
+@pytest.mark.parametrize("written", [b"a = = b", b"language = '\xe4'", b"hosts = [1"])
+def test_settings_that_cannot_be_read_are_told_with_their_file(run, tmp_path, written):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "settings.toml").write_bytes(written)
+    result = run("projects")
+    assert result.exit_code == 2
+    assert "settings.toml" in result.output
+
+
+def test_names_may_be_a_list_in_the_settings(tmp_path):
+    (tmp_path / "settings.toml").write_text('hosts = ["kutomo.example.fi", "toinen.example.fi"]', "utf-8")
+    assert Settings.read({"KUTOMO_DATA": str(tmp_path)}).hosts == ("kutomo.example.fi", "toinen.example.fi")
+
+
+@pytest.mark.parametrize("zone", ["Europe", "Ei/Ole", "/etc/passwd"])
+def test_a_zone_that_is_none_is_refused_with_a_sentence(run, monkeypatch, zone):
+    monkeypatch.setenv("KUTOMO_ZONE", zone)
+    result = run("projects")
+    assert result.exit_code == 2
+    assert "KUTOMO_ZONE" in result.output
+
+
+def test_a_report_that_cannot_be_kept_says_so(run, tmp_path):
+    imported(run)
+    (tmp_path / "data" / "exports").write_text("in the way")
+    result = run("report", "--project", "Kaira", "--output", "r.docx")
+    assert result.exit_code == 2
+    assert "cannot be kept" in result.output
+
+
+@pytest.mark.parametrize("name", ["a\udcff", "x" * 3000])
+def test_a_name_that_nobody_could_read_is_cleaned_or_refused(run, name):
+    result = run("import", "answers.csv", "--project", name, "--text", "Vastaus")
+    assert result.exit_code == (0 if len(name) < 10 else 2), result.output
+    assert "Traceback" not in result.output

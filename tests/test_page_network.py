@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from screens import house, press, screen, seen
 
@@ -18,6 +20,14 @@ TIES = [
     ImportedTie("Kaupunki", "Kauppakamari", "tieto", 1, "Kunta", ""),
     ImportedTie("Konepaja Oy", "Oppilaitos", "oppisopimus", 4, "Yritykset", "Koulut", round="after"),
 ]
+
+
+def field(fields, name):
+    """The field of the form for ties; the form's own key stands before the name."""
+    (found,) = [
+        one for one in fields if one.key.startswith("tie-") and re.fullmatch(rf"tie-[0-9a-f-]{{36}}-{name}", one.key)
+    ]
+    return found
 
 
 def tables(app):
@@ -68,9 +78,9 @@ def test_a_tie_is_added_between_new_actors(settings):
         project = store.add_project("Kaikki ovet auki")
         store.add_group(project.id, "Yritykset")
         app = screen("network", project)
-        app.text_input(key="source-new").set_value("  Konepaja   Oy ")
-        app.selectbox(key="source-group").set_value("Yritykset")
-        app.text_input(key="target-new").set_value("Oppilaitos")
+        field(app.text_input, "source-new").set_value("  Konepaja   Oy ")
+        field(app.selectbox, "source-group").set_value("Yritykset")
+        field(app.text_input, "target-new").set_value("Oppilaitos")
         press(app, "Save the tie")
         material = store.material(project.id)
         assert {actor.name: bool(actor.group) for actor in material.actors} == {
@@ -85,8 +95,8 @@ def test_a_tie_needs_two_actors(settings):
     with open_store(settings) as store:
         project = store.add_project("Kaikki ovet auki")
         app = screen("network", project)
-        app.text_input(key="source-new").set_value("Kaupunki")
-        app.text_input(key="target-new").set_value("kaupunki")
+        field(app.text_input, "source-new").set_value("Kaupunki")
+        field(app.text_input, "target-new").set_value("kaupunki")
         press(app, "Save the tie")
         assert "Name two different actors" in app.error[0].value
         assert store.material(project.id).actors == ()
@@ -97,9 +107,19 @@ def test_a_tie_that_is_saved_again_is_changed(settings):
         project = store.add_project("Kaikki ovet auki")
         store.import_ties(project.id, [ImportedTie("Kaupunki", "Oppilaitos", "", 3)])
         app = screen("network", project)
-        app.selectbox(key="source").set_value("Kaupunki")
-        app.selectbox(key="target").set_value("Oppilaitos")
+        field(app.selectbox, "source").set_value("Kaupunki")
+        field(app.selectbox, "target").set_value("Oppilaitos")
         next(box for box in app.selectbox if box.label == "Level").set_value(0)
         press(app, "Save the tie")
         assert [tie.level for tie in store.material(project.id).ties] == [0]
         assert "No ties between the actors have been named yet." in seen(app)
+
+
+def test_what_was_written_about_a_tie_stays_when_it_cannot_be_saved(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Hanke")
+        app = screen("network", project)
+        field(app.text_input, "source-new").set_value("Kaupunki")
+        press(app, "Save the tie")
+    assert app.error
+    assert field(app.text_input, "source-new").value == "Kaupunki"

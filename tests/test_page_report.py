@@ -85,7 +85,6 @@ def test_the_finished_report_is_offered_at_once(settings):
         app = screen("report", project)
     assert "The report is ready and up to date." in seen(app)
     assert len(app.get("download_button")) == 1
-    assert name in seen(app)
 
 
 def test_a_report_of_how_things_were_is_said_to_be_old(settings):

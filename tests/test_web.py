@@ -21,7 +21,8 @@ from starlette.websockets import WebSocketDisconnect
 
 from workshop import look
 from workshop.access import password_hash
-from workshop.settings import Settings
+from workshop.jobs.reports import report_file
+from workshop.settings import LOGIN_COOKIE, Settings
 from workshop.store import close_stores, open_store
 from workshop.store.errors import NothingSaved
 from workshop.web import Shell, facilitator_language, quiet_access_log, routes
@@ -996,3 +997,27 @@ def test_the_typeface_is_small_and_has_the_letters_of_finnish_swedish_and_sami()
         assert (STATIC / name).read_bytes()[:4] == b"wOF2"
     assert (STATIC / "OFL.txt").is_file()
     assert asset_address("style.css").startswith("/assets/style.css?v=")
+
+
+def test_a_file_is_not_taken_from_somebody_who_has_not_logged_in(bundle, tmp_path):
+    browser = shelled(bundle, tmp_path, access="accounts")
+    assert browser.put("/_stcore/upload_file/session/file", content=b"x").status_code == 403
+    settings = Settings(tmp_path)
+    with open_store(settings) as store:
+        account = store.add_account(email="a@kunta.example", name="Aino", role="lead", password_hash="x")
+        token = store.log_in(account)
+    browser.cookies.set(LOGIN_COOKIE, token)
+    assert browser.put("/_stcore/upload_file/session/file", content=b"x").status_code != 403
+
+
+def test_erasing_takes_the_finished_reports_with_it(house):
+    path = house.join()
+    house.answer(path, {house.works: ANSWER})
+    report = report_file(house.settings, house.project, "fi", "abc")
+    report.parent.mkdir(parents=True, exist_ok=True)
+    report.write_bytes(b"docx")
+    other = report.with_name("toinen-fi-123-abc-1.docx")
+    other.write_bytes(b"docx")
+    house.browser.post(f"{path}/erase", follow_redirects=False)
+    assert not report.exists()
+    assert other.exists()

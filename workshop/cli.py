@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from workshop import __version__
+from workshop.clean import clean_line
 from workshop.cli_words import content_of, say, tell_rows, tell_table, write_file
 from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
@@ -102,7 +103,7 @@ def import_(
     question = table.columns[column(table, text)]  # survey tools head the column with the question itself
     tell_table(table)
     with open_store(settings) as store:
-        home = next((one for one in store.projects() if one.name == project.strip()), None)
+        home = next((one for one in store.projects() if one.name == clean_line(project)), None)
         language = home.language if home else settings.language
         own = Texts(language)(N_("Imported answers"))
         intake = contributions_from(
@@ -111,7 +112,7 @@ def import_(
             group=group,
             prompt=prompt,
             participant=participant,
-            workshop=workshop or own,
+            workshop=clean_line(workshop or own),
             question=question,
         )
         tell_rows(intake)
@@ -119,8 +120,10 @@ def import_(
             Imported(row.key, row.prompt, row.text, detect(row.text, language), row.group, row.participant)
             for row in intake.rows
         ]
-        home = home or store.add_project(project, language=language)
-        added = store.import_contributions(home.id, workshop or own, imported, activity=own, prompt=question)
+        home = home or store.add_project(clean_line(project), language=language)
+        added = store.import_contributions(
+            home.id, clean_line(workshop or own), imported, activity=own, prompt=question
+        )
     say(
         Message(
             N_("Added: {added}. There already: {known}. Not usable: {rejected}."),
@@ -150,8 +153,8 @@ def import_ties(file: Path, project: str, **columns: str) -> None:
     tell_table(table)
     tell_rows(intake)
     with open_store(settings) as store:
-        named = next((one for one in store.projects() if one.name == project.strip()), None)
-        home = named or store.add_project(project, language=settings.language)
+        named = next((one for one in store.projects() if one.name == clean_line(project)), None)
+        home = named or store.add_project(clean_line(project), language=settings.language)
         added = store.import_ties(
             home.id,
             [
@@ -198,7 +201,7 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
     from workshop.store import open_store
 
     with open_store(Settings.read()) as store:
-        home = store.project_named(project)
+        home = store.project_named(clean_line(project))
         found = find_project_themes(store, home.id, exactly=exactly, at_most=at_most, progress=_quietly)
     for theme in found:
         click.echo(f"{theme.number}\t{theme.name}\t{len(theme.contributions)}\t{', '.join(theme.keywords)}")
@@ -216,7 +219,7 @@ def report(project: str, format: str, language: Language | None, output: Path) -
 
     settings = Settings.read()
     with open_store(settings) as store:
-        home = store.project_named(project)
+        home = store.project_named(clean_line(project))
         if not store.themes(home.id) and sum(store.answered(home.id).values()) >= NEEDED_FOR_THEMES:
             find_project_themes(store, home.id, progress=_quietly)
         finished = write_project_report(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
+import traceback
 from typing import ClassVar
 
 from workshop.texts import N_, Message
@@ -42,3 +44,16 @@ class NotThere(WorkshopError):
 def error_number() -> str:
     """A number that is shown to the person and written to the log, so that the two can be joined."""
     return "K-" + "".join(secrets.choice(ALPHABET) for _ in range(8))
+
+
+def note_mistake(number: str, place: str, problem: BaseException) -> None:
+    """Log a mistake of ours with its number: where it happened, never what was sent or said.
+
+    The message of an exception may quote a text or a token, so only its kind is written.
+    """
+    lines: list[str] = []
+    at: BaseException | None = problem
+    while at is not None:
+        lines += [*traceback.format_tb(at.__traceback__), f"{type(at).__module__}.{type(at).__qualname__}\n"]
+        at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
+    logging.getLogger("kutomo").error("%s at %s\n%s", number, place, "".join(lines))

@@ -33,6 +33,12 @@ class WrongSetting(WorkshopError):
     text = N_("The setting {name} cannot be “{value}”. Use one of these: {choices}.")
 
 
+class UnreadableSettings(WorkshopError):
+    """The file of settings cannot be read."""
+
+    text = N_("The settings in {file} cannot be read: {reason}. Mend the file, or take it away.")
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that can be set from outside.
@@ -63,10 +69,15 @@ class Settings:
         """The settings of this process; WrongSetting when one of them means nothing."""
         directory = Path(environment.get("KUTOMO_DATA") or HOUSE / "data").expanduser()
         file = directory / "settings.toml"
-        kept = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
+        try:
+            kept = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+        except (OSError, ValueError) as problem:  # TOML and UTF-8 mistakes are ValueErrors
+            raise UnreadableSettings(file=file, reason=problem) from problem
 
         def value(name: str, default: str) -> str:
-            return environment.get(f"KUTOMO_{name.upper()}") or str(kept.get(name, default))
+            written = kept.get(name, default)
+            listed = " ".join(map(str, written)) if isinstance(written, list) else str(written)
+            return environment.get(f"KUTOMO_{name.upper()}") or listed
 
         language = known_language(wish := value("language", "fi"))
         if language is None:
@@ -77,7 +88,7 @@ class Settings:
         zone = value("zone", "Europe/Helsinki")
         try:
             ZoneInfo(zone)
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, OSError):
             raise WrongSetting(name="KUTOMO_ZONE", value=zone, choices="Europe/Helsinki, UTC …") from None
         return cls(
             data_directory=directory,

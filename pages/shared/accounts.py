@@ -16,7 +16,7 @@ from workshop.texts import N_
 
 ROLES: dict[Role, str] = {
     "facilitator": N_("Facilitator: prepares and runs projects"),
-    "lead": N_("Project lead: also publishes and exports"),
+    "lead": N_("Project lead"),
     "administrator": N_("Administrator: also manages accounts"),
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,13 +11,11 @@ from html import escape
 import streamlit as st
 
 from pages.shared.visit import PROJECT_IN_LINK, Visit, settings, this_visit
-from workshop.errors import NotThere, WorkshopError, error_number
+from workshop.errors import NotThere, WorkshopError, error_number, note_mistake
 from workshop.model import LANGUAGES, Project
 from workshop.settings import HOUSE, LANGUAGE_COOKIE, LOGIN_COOKIE
 from workshop.store import open_store
 from workshop.texts import LANGUAGE_NAMES, N_
-
-log = logging.getLogger("kutomo")
 
 ICON = HOUSE / "workshop" / "web" / "static" / "icon.svg"
 
@@ -139,7 +136,7 @@ def script_failed(problem: Exception) -> bool:
         st.error(_(problem.message))
     else:
         number = error_number()
-        log.error("%s", number, exc_info=problem)
+        note_mistake(number, "a screen", problem)
         st.error(
             _(
                 "Something went wrong, and it is our mistake. Nothing that was saved is lost. Reload the page; "

@@ -7,6 +7,7 @@ from collections import Counter
 import streamlit as st
 
 from pages.shared.evidence import group_label
+from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import plain_name, telling
 from pages.shared.visit import Visit
 from workshop.analyse.network import NetworkSummary
@@ -72,21 +73,26 @@ def add_tie(visit: Visit, material: Material) -> None:
     rounds = list(ROUNDS)
     latest = max((rounds.index(tie.round) for tie in material.ties), default=0)
 
+    form = form_key("tie")
+
     def actor(who: str, key: str) -> tuple[str, str]:
-        known = st.selectbox(who, names, index=None, placeholder=_("Choose an actor"), key=key)
-        new = st.text_input(_("Or a new actor"), key=f"{key}-new")
+        known = st.selectbox(who, names, index=None, placeholder=_("Choose an actor"), key=f"{form}-{key}")
+        new = st.text_input(_("Or a new actor"), key=f"{form}-{key}-new")
         group = st.selectbox(
-            _("Group, if the actor is new"), groups, format_func=lambda one: one or _("No group"), key=f"{key}-group"
+            _("Group, if the actor is new"),
+            groups,
+            format_func=lambda one: one or _("No group"),
+            key=f"{form}-{key}-group",
         )
         return clean_line(new) or known or "", group
 
-    with st.form("tie", clear_on_submit=True):
+    with st.form(form):
         left, right = st.columns(2)
         with left:
             source, source_group = actor(_("Who named the tie"), "source")
         with right:
             target, target_group = actor(_("With whom"), "target")
-        kind = left.text_input(_("Kind of tie, such as training or recruiting"))
+        kind = left.text_input(_("Kind of tie, such as training or recruiting"), key=f"{form}-kind")
         level = right.selectbox(
             _("Level"), range(5), index=1, format_func=lambda one: f"{one} {_(LEVELS[one - 1] if one else NO_TIE)}"
         )
@@ -98,3 +104,4 @@ def add_tie(visit: Visit, material: Material) -> None:
                     raise TieNeedsTwoActors
                 tie = ImportedTie(source, target, clean_line(kind), level, source_group, target_group, round=when)
                 store.import_ties(material.project.id, [tie])
+                begin_anew("tie")

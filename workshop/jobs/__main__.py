@@ -8,7 +8,7 @@ import sys
 import threading
 from typing import Any
 
-from workshop.errors import WorkshopError, error_number
+from workshop.errors import WorkshopError, error_number, note_mistake
 from workshop.jobs.kinds import FIND_THEMES, READ_MEANING, WRITE_REPORT
 from workshop.model import Job
 from workshop.settings import Settings
@@ -58,9 +58,9 @@ def _do(store: Store, settings: Settings, job: Job, parameters: dict[str, Any], 
         log.info("job %s was cancelled", job.kind)
     except WorkshopError as problem:
         store.finish(job, worker, problem=problem.message.as_json())
-    except Exception:
+    except Exception as mistake:
         number = error_number()
-        log.exception("%s in the job %s", number, job.kind)
+        note_mistake(number, job.kind, mistake)
         store.finish(job, worker, problem=number)
     finally:
         ended.set()

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop import __version__
 from workshop.analyse.theme_edits import found_again
-from workshop.clean import file_name
+from workshop.errors import WorkshopError
 from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
+from workshop.jobs.reports import report_file
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
 from workshop.store import Store, new_id, now
 from workshop.synthesise import draft_findings, fingerprint, weave
-from workshop.texts import Texts
+from workshop.texts import N_, Texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +29,12 @@ Progress = Callable[[float], None]
 MEANING_AT_ONCE = 400
 """Answers without a vector that are read while somebody waits: 20–70 ms each; more are read in the background."""
 VECTORS_AT_A_TIME = 32
+
+
+class CannotKeepReport(WorkshopError):
+    """The directory of finished reports cannot be written to."""
+
+    text = N_("The report cannot be kept in {file}: {reason}. Make room there, or mend the directory, and try again.")
 
 
 def find_project_themes(
@@ -99,8 +106,7 @@ def write_project_report(
     The file is named by the fingerprint of the material: nothing is written twice.
     """
     material = store.material(project)
-    stem = f"{file_name(material.project.name)}-{language}-{fingerprint(material)}-{__version__}"
-    path = settings.exports_directory / f"{stem}.docx"
+    path = report_file(settings, material.project, language, fingerprint(material))
     if not path.exists():
         from workshop.report import build_report, write_docx  # brings matplotlib and python-docx
 
@@ -108,10 +114,15 @@ def write_project_report(
         report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
         progress(0.5)
         content = write_docx(report)
-        path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(f".{new_id()}.part")
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        except OSError as problem:
+            with suppress(OSError):
+                unfinished.unlink()
+            raise CannotKeepReport(file=path.parent, reason=problem.strerror or problem) from problem
     progress(1.0)
     return path
 

@@ -16,6 +16,8 @@ from workshop.store.shelf import new_id
 from workshop.store.sqlite import Transaction
 
 TOKEN_BYTES = 16
+QUOTED_FROM = 20
+"""Characters from which the same words in a finding are a quotation and not chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,13 +241,20 @@ class Contributions(Projects):
         self._note(change, "changed", "contribution", id, project=project, after={"version": version})
 
     def _erase(self, change: Transaction, id: str, project: str) -> None:
-        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=id):
-            change.run("DELETE FROM vector WHERE digest = :digest", digest=token_hash(row["text"]))
         change.run(
-            "DELETE FROM finding WHERE status = 'draft' AND origin = 'machine' AND id IN"  # it may quote the text
-            " (SELECT finding_id FROM evidence WHERE kind = 'contribution' AND object_id = :id)",
+            "DELETE FROM finding WHERE origin = 'machine' AND id IN"  # a draft, or one that stands on this text alone
+            " (SELECT finding_id FROM evidence WHERE kind = 'contribution' AND object_id = :id)"
+            " AND (status = 'draft' OR (SELECT COUNT(*) FROM evidence WHERE finding_id = finding.id) = 1)",
             id=id,
         )
+        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=id):
+            change.run("DELETE FROM vector WHERE digest = :digest", digest=token_hash(row["text"]))
+            if len(row["text"]) >= QUOTED_FROM:
+                change.run(
+                    "UPDATE finding SET text = REPLACE(text, :said, '[…]') WHERE project_id = :project",
+                    said=row["text"],
+                    project=project,
+                )
         change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=id)
         change.run("UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id = :id", id=id)
         self._note(change, "erased", "contribution", id, project=project)

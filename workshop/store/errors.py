@@ -44,6 +44,24 @@ class StoreBusy(WorkshopError):
     text = N_("There is more to do just now than can be done at once. Nothing was changed; try again in a moment.")
 
 
+class CannotBackUp(WorkshopError):
+    """The copy cannot be written there."""
+
+    text = N_("The backup cannot be written to {file}: {reason}. Choose another place.")
+
+
+class BackupOntoItself(WorkshopError):
+    """The copy would take the place of what it is a copy of."""
+
+    text = N_("The backup cannot take the place of the data file itself. Choose another file.")
+
+
+class NameTooLong(WorkshopError):
+    """Nobody could read such a name on a screen."""
+
+    text = N_("The name has more than {limit} characters. Shorten it.")
+
+
 class NameTaken(WorkshopError):
     """There is already one with that name."""
 

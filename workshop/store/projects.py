@@ -17,13 +17,14 @@ from workshop.model import (
     Prompt,
     Workshop,
 )
-from workshop.store.errors import NameNeeded, NameTaken
+from workshop.store.errors import NameNeeded, NameTaken, NameTooLong
 from workshop.store.materials import project_of
 from workshop.store.shelf import Shelf, new_id
 from workshop.store.sqlite import Row, Transaction
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 CODE_LENGTH = 8
+LONGEST_NAME = 200
 
 
 class Projects(Shelf):
@@ -53,9 +54,8 @@ class Projects(Shelf):
     def add_project(
         self, name: str, *, language: Language = "fi", purpose: str = "", commissioner: str = ""
     ) -> Project:
-        """Make a project; NameNeeded, NameTaken."""
-        if not name.strip():
-            raise NameNeeded
+        """Make a project; NameNeeded, NameTooLong, NameTaken."""
+        _check_name(name)
         at = self._moment()
         made_at = datetime.fromisoformat(at)
         project = Project(new_id(), name.strip(), language, purpose.strip(), commissioner.strip(), made_at)
@@ -80,8 +80,7 @@ class Projects(Shelf):
 
     def change_project(self, project: Project) -> None:
         """Keep the project's name, language, purpose and commissioner as given; NameNeeded, NameTaken, NotThere."""
-        if not project.name.strip():
-            raise NameNeeded
+        _check_name(project.name)
 
         def keep(change: Transaction) -> None:
             before = change.all("SELECT * FROM project WHERE id = :id", id=project.id)
@@ -290,6 +289,13 @@ class Projects(Shelf):
         if not found:
             raise NotThere
         return _invitation(found[0])
+
+
+def _check_name(name: str) -> None:
+    if not name.strip():
+        raise NameNeeded
+    if len(name.strip()) > LONGEST_NAME:
+        raise NameTooLong(limit=LONGEST_NAME)
 
 
 def _next(change: Transaction, table: str, owner: str, id: str) -> int:

@@ -18,7 +18,15 @@ from typing import Any, Literal, TypeVar
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
-from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
+from workshop.store.errors import (
+    BackupOntoItself,
+    CannotBackUp,
+    NewerStore,
+    NotAStore,
+    NothingSaved,
+    StoreBusy,
+    StoreNotReachable,
+)
 from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
 
@@ -176,10 +184,15 @@ class SqliteEngine:
             self._readers.put(db)
 
     def copy_to(self, target: Path) -> None:
-        """Write the file as it is at this moment, complete and compact, to another place; NothingSaved.
+        """Write the file as it is at this moment, complete and compact, to another place.
 
-        What stands there is replaced only when the copy is whole.
+        What stands there is replaced only when the copy is whole. BackupOntoItself, CannotBackUp.
         """
+        own = [self.file.with_name(self.file.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+        if target.resolve() in {file.resolve() for file in (*own, self.file.with_suffix(".lock"))}:
+            raise BackupOntoItself
+        if target.exists() and self.file.samefile(target):
+            raise BackupOntoItself
         unfinished = target.with_name(f"{target.name}.part")
         try:
             unfinished.unlink(missing_ok=True)
@@ -191,7 +204,8 @@ class SqliteEngine:
             unfinished.chmod(OWNER_ONLY)
             unfinished.replace(target)
         except (sqlite3.Error, OSError) as problem:
-            raise _refusal(problem) from problem
+            unfinished.unlink(missing_ok=True)
+            raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
 
     def close(self) -> None:
         """Finish what was accepted and let go of the file."""

@@ -11,12 +11,13 @@ from types import MappingProxyType
 from starlette.responses import Response
 
 from workshop.clean import clean, is_blank
-from workshop.errors import WorkshopError, error_number
+from workshop.errors import WorkshopError, error_number, note_mistake
+from workshop.jobs.reports import remove_reports
 from workshop.model import Material, Participant
 from workshop.store import Store, now
 from workshop.store.errors import KeyReused
 from workshop.texts import Texts
-from workshop.web.endpoint import Call, note_mistake
+from workshop.web.endpoint import Call
 from workshop.web.pages import Problem, page
 from workshop.web.questions import Question, questions
 
@@ -121,6 +122,8 @@ def _keep(call: Call, store: Store, here: Visit, wanted: Mapping[str, str], form
     for id, text in wanted.items():
         if standing.get(id, "") != text:
             store.answer(here.participant, id, text, detect(text, default), key=f"{_new_form_key()}:{id}")
+    if any(here.said.get(id) and not text for id, text in wanted.items()):
+        remove_reports(call.settings, here.participant.project)
 
 
 def _sent(call: Call, here: Visit) -> dict[str, str]:

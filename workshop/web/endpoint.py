@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -98,19 +97,6 @@ def endpoint(
             return problem_page(call, problem, pattern)
 
     return answer
-
-
-def note_mistake(number: str, pattern: str, problem: BaseException) -> None:
-    """Log a mistake of ours with its number: where it happened, never what was sent or said.
-
-    The message of an exception may quote a text or a token, so only its kind is written.
-    """
-    lines: list[str] = []
-    at: BaseException | None = problem
-    while at is not None:
-        lines += [*traceback.format_tb(at.__traceback__), f"{type(at).__module__}.{type(at).__qualname__}\n"]
-        at = at.__cause__ or (None if at.__suppress_context__ else at.__context__)
-    log.error("%s at %s\n%s", number, pattern, "".join(lines))
 
 
 def quiet_access_log() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from workshop.errors import NotThere, WorkshopError, error_number
+from workshop.errors import NotThere, WorkshopError, error_number, note_mistake
 from workshop.store.errors import NothingSaved, StoreNotReachable
-from workshop.web.endpoint import Call, note_mistake
+from workshop.web.endpoint import Call
 from workshop.web.pages import page
 
 

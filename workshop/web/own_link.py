@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from starlette.responses import Response
 
 from workshop.errors import NotThere
+from workshop.jobs.reports import remove_reports
 from workshop.store import now
 from workshop.texts import Texts
 from workshop.web.answering import visit
@@ -89,7 +90,9 @@ def erase(call: Call) -> Response:
     """Erase all that the participant said, and the participant. Sent twice, it is still erased."""
     with call.store() as store:
         try:
-            store.erase_participant(store.participant(call.request.path_params["token"]))
+            participant = store.participant(call.request.path_params["token"])
+            store.erase_participant(participant)
+            remove_reports(call.settings, participant.project)
         except NotThere:
             return call.go("/erased")
     return call.go("/erased")

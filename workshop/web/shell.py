@@ -14,11 +14,13 @@ from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from workshop.model import LANGUAGES, Language
-from workshop.settings import Settings
+from workshop.settings import LOGIN_COOKIE, Settings
+from workshop.store import open_store
 from workshop.texts import N_, Texts
 from workshop.web.hosts import is_served
 from workshop.web.languages import facilitator_language
@@ -54,6 +56,8 @@ class Shell:
             await self._app(scope, receive, send)
         elif scope["path"].rstrip("/").endswith("/_stcore/metrics"):
             await PlainTextResponse("", 404)(scope, receive, send)
+        elif scope["path"].startswith("/_stcore/upload_file") and not await run_in_threadpool(self._logged_in, scope):
+            await PlainTextResponse("", 403)(scope, receive, send)
         elif scope["method"] == "GET" and (file := await self._file(scope)):
             await file(scope, receive, send)
         else:
@@ -62,6 +66,14 @@ class Shell:
     def _is_served(self, scope: Scope) -> bool:
         hosts = Headers(scope=scope).getlist("host")
         return len(hosts) == 1 and is_served(hosts[0], self._settings)
+
+    def _logged_in(self, scope: Scope) -> bool:
+        """Whether whoever asks may use the screens; without that, files could be heaped up in memory."""
+        if self._settings.access == "this-machine":
+            return True
+        token = HTTPConnection(scope).cookies.get(LOGIN_COOKIE, "")
+        with open_store(self._settings) as store:
+            return bool(token) and store.account_of(token) is not None
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
