@@ -19,7 +19,7 @@ from workshop.model import (
     Theme,
     Workshop,
 )
-from workshop.synthesise import draft_findings
+from workshop.synthesise import draft_findings, weave
 from workshop.texts import Texts
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -60,12 +60,14 @@ def texts_of(material: Material, kind: str) -> list[str]:
 
 def test_an_observation_counts_people_without_staff_and_names_the_group_that_says_it_most(material):
     (text,) = texts_of(material, "observation")
-    assert text == ("Theme: bussi. 6 of 12 people raised it. It was most common in this group: Työntekijät (83%).")
+    assert text == (
+        "Theme: bussi. About 5 of about 10 people raised it. It was most common in this group: Työntekijät (83%)."
+    )
 
 
 def test_a_need_is_drafted_where_people_were_asked_for_one(material):
     assert texts_of(material, "need") == [
-        "People see a need to develop this: bussi. 7 answers to the question ask for it."
+        "People see a need to develop this: bussi. About 5 answers to the question ask for it."
     ]
     asked_nothing = replace(material, prompts=(replace(material.prompts[0], about=None),))
     assert texts_of(asked_nothing, "need") == []
@@ -137,7 +139,47 @@ def test_the_step_where_the_customer_waits_longest_is_a_need(material):
 
 def test_the_idea_with_most_points_is_an_opportunity_with_personal_data_masked(material):
     idea = said(50, WORKERS, "Kysy Maijalta, 040 123 4567.", prompt="q1")
-    points = Rating("r1", "a", "c50", "points", 3.0, WORKERS.id, "person 7")
-    assert texts_of(
-        replace(material, contributions=(*material.contributions, idea), ratings=(points,)), "opportunity"
-    ) == ["This idea was given 3 points: “Kysy Maijalta, […].”"]
+    points = [Rating(f"r{n}", "a", "c50", "points", 3.0, WORKERS.id, f"person {n}") for n in range(6, 11)]
+    rated = replace(material, contributions=(*material.contributions, idea), ratings=tuple(points))
+    assert texts_of(rated, "opportunity") == ["This idea was given 15 points: “Kysy Maijalta, […].”"]
+    assert texts_of(replace(rated, ratings=tuple(points[:4])), "opportunity") == []
+
+
+def test_exact_numbers_are_drafted_where_no_part_of_them_is_hidden(material):
+    theme = replace(material.themes[0], contributions=tuple(f"c{n}" for n in (0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11)))
+    whole = replace(material, themes=(theme,))
+    (text,) = texts_of(whole, "observation")
+    assert text.startswith("Theme: bussi. 11 of 12 people raised it.")
+    assert texts_of(whole, "need") == [
+        "People see a need to develop this: bussi. 11 answers to the question ask for it."
+    ]
+
+
+def test_a_few_without_a_group_are_not_to_be_taken_out_of_a_total(material):
+    nobodys = tuple(said(n, None) for n in range(20, 23))
+    theme = replace(material.themes[0], contributions=tuple(f"c{n}" for n in (*range(12), 20, 21)))
+    (text,) = texts_of(
+        replace(material, contributions=material.contributions + nobodys, themes=(theme,)), "observation"
+    )
+    assert text == "Theme: bussi. About 15 of about 15 people raised it."
+
+
+def test_notes_of_one_known_person_do_not_make_a_group_that_may_be_named(material):
+    mayor = [replace(said(n, EMPLOYERS), participant="mayor") for n in range(40, 46)]
+    paper = [replace(said(n, WORKERS), participant=None) for n in range(60, 80)]
+    theme = replace(material.themes[0], contributions=tuple(one.id for one in (*mayor, *paper[:5])))
+    counted = replace(material, contributions=(*mayor, *paper), themes=(theme,))
+    (text,) = texts_of(counted, "observation")
+    assert text == "Theme: bussi. About 10 of about 25 answers are about it."
+    assert [group.id for group in weave(counted, made_at=NOW).named_groups()] == [WORKERS.id]
+    assert {quote.group for quote in weave(counted, made_at=NOW).quotes["t1"]} <= {WORKERS, None}
+
+
+def test_one_person_in_two_groups_is_one_person_in_the_total(material):
+    twice = replace(said(50, WORKERS), participant="person 0")
+    theme = replace(material.themes[0], contributions=(*(f"c{n}" for n in range(12)), "c50"))
+    both = replace(material, contributions=(*material.contributions, twice), themes=(theme,))
+    woven = weave(both, made_at=NOW)
+    assert woven.participation.persons == 13
+    assert woven.themes[0].count == 12
+    assert woven.themes[0].by_group == {"g1": 6, "g2": 7}

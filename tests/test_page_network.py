@@ -24,9 +24,7 @@ TIES = [
 
 def field(fields, name):
     """The field of the form for ties; the form's own key stands before the name."""
-    (found,) = [
-        one for one in fields if one.key.startswith("tie-") and re.fullmatch(rf"tie-[0-9a-f-]{{36}}-{name}", one.key)
-    ]
+    (found,) = [one for one in fields if re.fullmatch(rf"tie-[0-9a-f-]{{36}}-{name}", one.key or "")]
     return found
 
 

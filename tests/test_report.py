@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from workshop.model import Evidence, Material, Project
 from workshop.report import GateNotPassed, build_report, check, write_docx
 from workshop.report.gate import lines_of
-from workshop.report.model import Card, Figure, Heading, Line, Report, Span, Table, line
+from workshop.report.model import Card, Figure, Heading, KeyFigures, Line, Report, Span, Table, line
 from workshop.synthesise import weave
 from workshop.texts import Message, Texts
 
@@ -255,3 +255,63 @@ def test_personal_data_in_rated_ideas_is_masked() -> None:
         for said in whole.contributions
     )
     assert "040 123 4567" not in words_of(build_report(synthesis(replace(whole, contributions=ideas)), ENGLISH))
+
+
+def without_a_group(*, persons: int) -> Material:
+    """The whole project, and beside it so many of no group who all raise the first theme."""
+    whole = material()
+    more = tuple(
+        replace(whole.contributions[0], id=f"nobody-{at}", group=None, participant=f"nobody-{at}")
+        for at in range(persons)
+    )
+    first = whole.themes[0]
+    first = replace(first, contributions=(*first.contributions, *(one.id for one in more)))
+    return replace(whole, contributions=(*whole.contributions, *more), themes=(first, *whole.themes[1:]))
+
+
+def test_a_few_without_a_group_round_the_total_of_their_theme() -> None:
+    total = table(build_report(synthesis(without_a_group(persons=2)), ENGLISH), "table-themes").rows[0][-1]
+    assert str(total).startswith("about ")
+    total = table(build_report(synthesis(without_a_group(persons=6)), ENGLISH), "table-themes").rows[0][-1]
+    assert re.fullmatch(r"\d+", str(total))
+
+
+def no_group_at_all(*, persons: int) -> Material:
+    """The whole project without its ideas, and so many of no group who wrote a note."""
+    source = without_a_group(persons=persons)
+    return replace(source, contributions=tuple(c for c in source.contributions if not c.id.startswith("idea")))
+
+
+def test_the_summary_gives_nobody_away_who_is_left_out_of_the_table() -> None:
+    def key_figures(source: Material) -> dict[str, str]:
+        report = build_report(synthesis(replace(source, ratings=(), findings=())), ENGLISH)
+        return dict(next(block.items for block in report.blocks() if isinstance(block, KeyFigures)))
+
+    two = key_figures(no_group_at_all(persons=2))
+    assert two["Persons"].startswith("about ")
+    assert two["Notes"].startswith("about ")
+    said = words_of(build_report(synthesis(no_group_at_all(persons=2)), ENGLISH))
+    assert re.search(r"The material holds about \d+ notes, and those who wrote are about \d+ persons\.", said)
+    assert two["Persons"] == key_figures(no_group_at_all(persons=3))["Persons"]
+    assert key_figures(no_group_at_all(persons=6))["Persons"].isdigit()
+
+
+def test_the_bars_of_single_mentions_are_of_one_length() -> None:
+    whole = material()
+
+    def lengths(said_by: int) -> list[float]:
+        first = replace(whole.themes[0], contributions=whole.themes[0].contributions[:said_by])
+        report = build_report(synthesis(replace(whole, themes=(first, *whole.themes[1:]))), ENGLISH)
+        return [row.total for row in figure(report, "figure-heat").drawing.rows]  # type: ignore[attr-defined]
+
+    assert lengths(1) == lengths(3)
+
+
+def test_points_and_places_given_by_fewer_than_five_are_not_printed() -> None:
+    whole = material()
+    few = replace(whole, ratings=tuple(r for r in whole.ratings if r.participant in ("p0", "p1", "p2", "p3")))
+    report = build_report(synthesis(few), ENGLISH)
+    rows = table(report, "table-priorities").rows
+    assert {row[2:] for row in rows} <= {("–", "1–4"), ("0", "0")}
+    assert "figure-matrix" not in [figure.id for figure in report.figures()]
+    assert "Most points" not in words_of(report)

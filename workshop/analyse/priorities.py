@@ -47,5 +47,5 @@ def _priority(contribution: Contribution, ratings: list[Rating]) -> Priority:
         voters=len({rating.participant or rating.id for rating in ratings if rating.dimension == "points"}),
         impact=median(values["impact"]) if placed else None,
         effort=median(values["effort"]) if placed else None,
-        placed_by=len(values["impact"]) if placed else 0,
+        placed_by=min(len(values["impact"]), len(values["effort"])) if placed else 0,
     )

@@ -7,11 +7,12 @@ person counts once per theme. Staff are counted in a column of their own, outsid
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from workshop.model import Contribution, Group, Material, Theme
+from workshop.protect.small_groups import may_be_named
 
 Unit = Literal["persons", "notes"]
 
@@ -24,10 +25,17 @@ class GroupSize:
     """How many persons of a group said something, in how many notes; no group is None."""
 
     group: Group | None
-    persons: int
+    writers: frozenset[str] = field(repr=False)
+    """Codes of those who are known."""
     notes: int
+    notes_without_writer: int
     notes_by_workshop: Mapping[str, int]
     """Keys are ids of workshops."""
+
+    @property
+    def persons(self) -> int:
+        """The known persons."""
+        return len(self.writers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +54,40 @@ class Participation:
 
     @property
     def persons(self) -> int:
-        """All distinct persons, staff included."""
-        return sum(size.persons for size in self.sizes)
+        """All distinct persons, staff included; one who spoke for two groups is one."""
+        return persons_of(self.sizes)
+
+    def among(self, groups: Iterable[str | None]) -> tuple[GroupSize, ...]:
+        """The sizes of those groups, by their ids."""
+        wanted = set(groups)
+        return tuple(size for size in self.sizes if (size.group.id if size.group else None) in wanted)
+
+    def together(self, groups: Iterable[str | None]) -> int:
+        """The size of those groups together in the unit of counting, each person once."""
+        sizes = self.among(groups)
+        return persons_of(sizes) if self.unit == "persons" else sum(size.notes for size in sizes)
+
+    def may_name(self, groups: Iterable[str | None]) -> bool:
+        """Whether a group, or some as one, is large enough to be shown by name.
+
+        Where notes are counted, those of one known writer are one person's, however many they are.
+        """
+        sizes = self.among(groups)
+        return may_be_named(persons_of(sizes) if self.unit == "persons" else heads_at_most(sizes))
 
     def size_of(self, group: str | None) -> int:
         """The size of a group in the unit of counting; 0 for a group that is not there."""
-        for size in self.sizes:
-            if (size.group.id if size.group else None) == group:
-                return size.persons if self.unit == "persons" else size.notes
-        return 0
+        return self.together([group])
+
+
+def persons_of(sizes: Iterable[GroupSize]) -> int:
+    """The distinct known persons of some groups."""
+    return len(frozenset[str]().union(*(size.writers for size in sizes)))
+
+
+def heads_at_most(sizes: Sequence[GroupSize]) -> int:
+    """The most persons that can stand behind the notes of some groups."""
+    return persons_of(sizes) + sum(size.notes_without_writer for size in sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +96,19 @@ class ThemeVoices:
 
     theme: Theme
     count: int
-    """Without staff."""
+    """Without staff; each person once."""
+    without_group: int
     staff: int
     notes: int
     by_group: Mapping[str, int]
     """Keys are ids of groups that are not staff."""
     shares: Mapping[str, float]
     """Of each group, from 0 to 1."""
+
+    @property
+    def in_many_groups(self) -> int:
+        """How many times somebody is counted again because he or she spoke for another group too."""
+        return self.without_group + sum(self.by_group.values()) - self.count
 
     @property
     def spread(self) -> float:
@@ -90,8 +129,9 @@ def participation(material: Material) -> Participation:
     sizes = tuple(
         GroupSize(
             groups.get(group) if group else None,
-            len({said.participant for said in contributions if said.participant}),
+            frozenset(said.participant for said in contributions if said.participant),
             len(contributions),
+            sum(1 for said in contributions if not said.participant),
             Counter(workshop_of[said.prompt] for said in contributions),
         )
         for group, contributions in grouped.items()
@@ -108,17 +148,25 @@ def theme_voices(material: Material, taking_part: Participation) -> tuple[ThemeV
     def voices(theme: Theme) -> ThemeVoices:
         said = [contributions[id] for id in theme.contributions if id in contributions]
         heads = _heads(said, taking_part.unit)
+        of_staff = [contribution for contribution in said if contribution.group in staff]
+        of_others = [contribution for contribution in said if contribution.group not in staff]
         by_group = {group: heads[group] for group in groups}
         return ThemeVoices(
             theme,
-            count=sum(count for group, count in heads.items() if group not in staff),
-            staff=sum(count for group, count in heads.items() if group in staff),
+            count=_count(of_others, taking_part.unit),
+            without_group=heads[None],
+            staff=_count(of_staff, taking_part.unit),
             notes=len(said),
             by_group=by_group,
             shares={group: count / taking_part.size_of(group) for group, count in by_group.items()},
         )
 
     return tuple(voices(theme) for theme in material.themes)
+
+
+def _count(said: Sequence[Contribution], unit: Unit) -> int:
+    """Count each person once, or each note."""
+    return len(said) if unit == "notes" else len({one.participant for one in said if one.participant})
 
 
 def _heads(said: Sequence[Contribution], unit: Unit) -> Counter[str | None]:

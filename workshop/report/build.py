@@ -71,5 +71,5 @@ def _cover(telling: Telling) -> Cover:
         counts = [telling.counting.count(raised, voice) for raised in themes_of]
         rows.append(tuple((count.share or 0.0) * voice.size for count in counts))
     if not rows and themes_of:
-        rows = [tuple(float(raised.count if raised.count >= 5 else 0) for raised in themes_of)]
+        rows = [tuple(float(telling.counting.printed(raised) or 0) for raised in themes_of)]
     return Cover(tuple(rows))

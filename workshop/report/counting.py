@@ -12,12 +12,11 @@ from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
 from workshop.model import Group
-from workshop.protect.small_groups import may_be_named
+from workshop.protect.small_groups import gives_away, is_few, near
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Texts
 
-_ROUNDED_TO = 5
 _FEW = N_("1–4 mentions")
 FEW_SHORT = N_("1–4")
 """What is printed where there is no room for more."""
@@ -54,9 +53,9 @@ class Counting:
         self._named_ids = {group.id for group in named}
         voices = [self._voice(group) for group in named]
         small = [group for group in synthesis.groups if not group.staff and group.id not in self._named_ids]
-        together = sum(self.size(group.id) for group in small)
-        if may_be_named(together):
-            ids = tuple(group.id for group in small)
+        ids = tuple(group.id for group in small)
+        together = sum(self.size(id) for id in ids)
+        if synthesis.participation.may_name(ids):
             voices.append(Voice(texts("Other groups"), len(synthesis.groups), together, ids))
         self.voices: tuple[Voice, ...] = tuple(voices)
 
@@ -66,10 +65,7 @@ class Counting:
 
     def sizes(self, groups: Sequence[str | None]) -> list[GroupSize]:
         """Who took part of those groups."""
-        wanted = set(groups)
-        return [
-            size for size in self._synthesis.participation.sizes if (size.group.id if size.group else None) in wanted
-        ]
+        return list(self._synthesis.participation.among(groups))
 
     def is_named(self, group: str | None) -> bool:
         """Whether the group may be shown by name."""
@@ -77,13 +73,13 @@ class Counting:
 
     def amount(self, count: int) -> str:
         """A count with its unit, such as “24 persons”; single mentions are not told apart."""
-        if count and not may_be_named(count):
+        if is_few(count):
             return self._texts(_FEW)
         return self.exact(count)
 
     def short(self, count: int) -> str:
         """A count for a narrow column; single mentions are not told apart."""
-        return self._texts(FEW_SHORT) if count and not may_be_named(count) else self._texts.number(count)
+        return self._texts(FEW_SHORT) if is_few(count) else self._texts.number(count)
 
     def exact(self, count: int) -> str:
         """A count with its unit, as it is."""
@@ -94,7 +90,7 @@ class Counting:
     def count(self, voices: ThemeVoices, voice: Voice) -> Count:
         """How many of a voice raise a theme, as a share of the voice in whole per cents."""
         raised = sum(voices.by_group.get(group, 0) for group in voice.members)
-        if raised and not may_be_named(raised):
+        if is_few(raised):
             return Count(None, self._texts(FEW_SHORT))
         share = raised / voice.size if voice.size else 0.0
         return Count(share, self._texts.percent(share))
@@ -105,30 +101,40 @@ class Counting:
 
     def total(self, voices: ThemeVoices) -> str:
         """How many raise a theme, staff left out, as a number that gives no hidden cell away."""
-        if voices.count and not may_be_named(voices.count):
+        if is_few(voices.count):
             return self._texts(FEW_SHORT)
-        if self._hides_something(voices):
-            near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))
-            return self._texts(N_("about {count}"), count=self._texts.number(near))
-        return self._texts.number(voices.count)
+        return self.near(voices.count) if self._hides_something(voices) else self._texts.number(voices.count)
+
+    def printed(self, voices: ThemeVoices) -> int | None:
+        """The number that the total is printed as; none where it is single mentions."""
+        if is_few(voices.count):
+            return None
+        return near(voices.count) if self._hides_something(voices) else voices.count
 
     def total_with_unit(self, voices: ThemeVoices) -> str:
         """The same with its unit, such as “24 persons”."""
-        if voices.count and not may_be_named(voices.count):
+        if is_few(voices.count):
             return self._texts(_FEW)
         if not self._hides_something(voices):
             return self.exact(voices.count)
-        near = max(_ROUNDED_TO, _ROUNDED_TO * round(voices.count / _ROUNDED_TO))
-        if self.unit == "persons":
-            return self._texts.ngettext("about {count} person", "about {count} persons", near)
-        return self._texts.ngettext("about {count} note", "about {count} notes", near)
+        return self.near_with_unit(voices.count, self.unit)
+
+    def near(self, total: int) -> str:
+        """A total beside something hidden, such as “about 25”."""
+        return self._texts(N_("about {count}"), count=self._texts.number(near(total)))
+
+    def near_with_unit(self, total: int, unit: Unit) -> str:
+        """The same with its unit, such as “about 25 persons”."""
+        if unit == "persons":
+            return self._texts.ngettext("about {count} person", "about {count} persons", near(total))
+        return self._texts.ngettext("about {count} note", "about {count} notes", near(total))
 
     def _hides_something(self, voices: ThemeVoices) -> bool:
         """Whether one or more of a row's parts are hidden, so that its total would tell."""
         shown = {group for voice in self.voices for group in voice.members}
         hidden = [count for count in self.counts(voices) if count.share is None]
         left_out = [group for group, raised in voices.by_group.items() if group not in shown and raised]
-        return bool(hidden or left_out)
+        return bool(hidden or left_out) or gives_away([voices.without_group, voices.in_many_groups])
 
     def _voice(self, group: Group) -> Voice:
         return Voice(named(group.name), self.positions[group.id], self.size(group.id), (group.id,))

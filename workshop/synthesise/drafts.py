@@ -6,6 +6,7 @@ for one: by a question about it, by waiting times, or by votes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from workshop.analyse.lanes import lanes
@@ -13,7 +14,7 @@ from workshop.analyse.priorities import priorities
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
 from workshop.model import Evidence, Finding, FindingKind, Group, Material
 from workshop.protect.redaction import mask
-from workshop.protect.small_groups import may_be_named
+from workshop.protect.small_groups import gives_away, may_be_named, near
 from workshop.texts import N_, Texts
 
 OBSERVATIONS = 5
@@ -67,11 +68,21 @@ def _observations(
 
 
 def _observation(material: Material, voice: ThemeVoices, taking_part: Participation, texts: Texts) -> str:
-    everybody = taking_part.size_of(None) + sum(
-        taking_part.size_of(group.id) for group in material.groups if not group.staff
-    )
+    groups = [None, *(group.id for group in material.groups if not group.staff)]
+    everybody = taking_part.together(groups)
+    too_small = any(taking_part.size_of(group) and not taking_part.may_name([group]) for group in groups)
+    hides = too_small or gives_away([voice.without_group, voice.in_many_groups, *voice.by_group.values()])
     persons = taking_part.unit == "persons"
-    if may_be_named(voice.count):
+    if may_be_named(voice.count) and hides:
+        text = texts(
+            N_("Theme: {theme}. About {count} of about {all} people raised it.")
+            if persons
+            else N_("Theme: {theme}. About {count} of about {all} answers are about it."),
+            theme=voice.theme.name,
+            count=texts.number(near(voice.count)),
+            all=texts.number(near(everybody)),
+        )
+    elif may_be_named(voice.count):
         text = texts(
             N_("Theme: {theme}. {count} of {all} people raised it.")
             if persons
@@ -100,7 +111,7 @@ def _most_common(material: Material, voice: ThemeVoices, taking_part: Participat
     compared = [
         group
         for group in material.groups
-        if group.id in voice.shares and may_be_named(taking_part.size_of(group.id)) and voice.by_group[group.id]
+        if group.id in voice.shares and taking_part.may_name([group.id]) and voice.by_group[group.id]
     ]
     largest = max((voice.shares[group.id] for group in compared), default=0.0)
     most = [group for group in compared if voice.shares[group.id] == largest]
@@ -111,17 +122,28 @@ def _most_common(material: Material, voice: ThemeVoices, taking_part: Participat
 def _asked_for(material: Material, voices: Sequence[ThemeVoices], about: FindingKind, texts: Texts) -> list[_Draft]:
     """The themes most spoken of where people were asked for a need or an opportunity."""
     prompts = {prompt.id for prompt in material.prompts if prompt.about == about}
-    answers = {said.id for said in material.contributions if said.prompt in prompts}
+    answers = {said.id: said for said in material.contributions if said.prompt in prompts}
     counted = sorted(
         ((voice, [id for id in voice.theme.contributions if id in answers]) for voice in voices),
         key=lambda pair: (-len(pair[1]), pair[0].theme.number),
     )
 
-    def sentence(theme: str, count: int) -> str:
+    def sentence(theme: str, said: Sequence[str]) -> str:
+        count = len(said)
         if about == "need" and not may_be_named(count):
             return texts(N_("People see a need to develop this: {theme}. A few answers ask for it."), theme=theme)
         if not may_be_named(count):
             return texts(N_("People see an opportunity in this: {theme}. A few answers suggest it."), theme=theme)
+        if gives_away(Counter(answers[id].group for id in said).values()):
+            return texts(
+                N_("People see a need to develop this: {theme}. About {count} answers to the question ask for it.")
+                if about == "need"
+                else N_(
+                    "People see an opportunity in this: {theme}. About {count} answers to the question suggest it."
+                ),
+                theme=theme,
+                count=texts.number(near(count)),
+            )
         return texts(
             N_("People see a need to develop this: {theme}. {count} answers to the question ask for it.")
             if about == "need"
@@ -131,7 +153,7 @@ def _asked_for(material: Material, voices: Sequence[ThemeVoices], about: Finding
         )
 
     return [
-        (about, sentence(voice.theme.name, len(said)), _said(said), voice.theme.id)
+        (about, sentence(voice.theme.name, said), _said(said), voice.theme.id)
         for voice, said in counted[:PER_QUESTION]
         if len(said) > 1
     ]
@@ -173,8 +195,7 @@ def _most_points(material: Material, texts: Texts) -> list[_Draft]:
             [Evidence("contribution", idea.contribution.id)],
             None,
         )
-        for idea in priorities(material)[:IDEAS]
-        if idea.points
+        for idea in [idea for idea in priorities(material) if idea.points and may_be_named(idea.voters)][:IDEAS]
     ]
 
 

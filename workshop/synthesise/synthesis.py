@@ -26,7 +26,6 @@ from workshop.model import (
     Workshop,
 )
 from workshop.protect.redaction import mask
-from workshop.protect.small_groups import may_be_named
 
 QUOTES_PER_THEME = 3
 WORDS_PER_THEME = 24
@@ -74,12 +73,7 @@ class Synthesis:
 
     def named_groups(self) -> tuple[Group, ...]:
         """The stakeholder groups that are large enough to be shown by name, in their order."""
-        sizes = {size.group.id: size for size in self.participation.sizes if size.group}
-        return tuple(
-            group
-            for group in self.groups
-            if not group.staff and _large_enough(self.participation, sizes[group.id].persons, sizes[group.id].notes)
-        )
+        return tuple(group for group in self.groups if not group.staff and self.participation.may_name([group.id]))
 
 
 def weave(material: Material, *, made_at: datetime) -> Synthesis:
@@ -87,11 +81,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
     taking_part = participation(material)
     themes = theme_voices(material, taking_part)
     contributions = {contribution.id: contribution for contribution in material.contributions}
-    named = {
-        size.group.id: size.group
-        for size in taking_part.sizes
-        if size.group and _large_enough(taking_part, size.persons, size.notes)
-    }
+    named = {group.id: group for group in material.groups if taking_part.may_name([group.id])}
 
     def quote(contribution: Contribution) -> Quote:
         group = named.get(contribution.group) if contribution.group else None
@@ -129,11 +119,6 @@ def fingerprint(material: Material) -> str:
     """Twelve characters that change whenever anything in the material does."""
     parts = [repr(getattr(material, field)) for field in material.__slots__]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
-
-
-def _large_enough(taking_part: Participation, persons: int, notes: int) -> bool:
-    """Where writers are not known, notes must do: a group of few notes is as small as one of few people."""
-    return may_be_named(persons if taking_part.unit == "persons" else notes)
 
 
 def typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshop.analyse.voices import GroupSize
+from workshop.analyse.voices import GroupSize, Unit, heads_at_most, persons_of
 from workshop.model import Workshop
 from workshop.protect.small_groups import may_be_named
 from workshop.report.chapters.telling import Telling
@@ -25,11 +25,15 @@ class _Row:
 
     @property
     def persons(self) -> int:
-        return sum(size.persons for size in self.sizes)
+        return persons_of(self.sizes)
 
     @property
     def notes(self) -> int:
         return sum(size.notes for size in self.sizes)
+
+    def heads(self, unit: Unit) -> int:
+        """How many may stand behind the row."""
+        return self.persons if self.persons and unit == "persons" else heads_at_most(self.sizes)
 
     def notes_in(self, workshop: Workshop) -> int:
         return sum(size.notes_by_workshop.get(workshop.id, 0) for size in self.sizes)
@@ -61,6 +65,11 @@ def participation(telling: Telling) -> Chapter | None:
     return Chapter("participation", texts("Who took part"), tuple(blocks))
 
 
+def leaves_out(telling: Telling) -> bool:
+    """Whether somebody was too few to be shown, so that exact totals of all would tell how many they are."""
+    return _rows(telling)[1]
+
+
 def _rows(telling: Telling) -> tuple[list[_Row], bool]:
     """A row for each voice, those of no group, and staff; and whether somebody was too few to be shown."""
     counting, texts, synthesis = telling.counting, telling.texts, telling.synthesis
@@ -74,9 +83,7 @@ def _rows(telling: Telling) -> tuple[list[_Row], bool]:
     staff_name = named(staff[0].name) if len(staff) == 1 else texts("Staff")
     staff_row = _Row(staff_name, None, tuple(counting.sizes([group.id for group in staff])))
     extra = [row for row in (rest, staff_row) if row.notes]
-    large = [
-        row for row in extra if may_be_named(row.persons if row.persons and counting.unit == "persons" else row.notes)
-    ]
+    large = [row for row in extra if may_be_named(row.heads(counting.unit))]
     return rows + large, len(large) < len(extra)
 
 

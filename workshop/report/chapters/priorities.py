@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workshop.analyse.priorities import Priority
 from workshop.protect.redaction import mask
-from workshop.protect.small_groups import AT_LEAST
+from workshop.protect.small_groups import is_few, may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.matrix import Idea, Matrix
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table, plain
@@ -26,8 +26,8 @@ def priorities(telling: Telling) -> Chapter | None:
     if not ideas:
         return None
     blocks: list[Block] = []
-    placed = [(number, idea) for number, idea in enumerate(ideas, 1) if idea.impact is not None]
-    if ideas[0].points:
+    placed = [(number, idea) for number, idea in enumerate(ideas, 1) if _is_placed(idea)]
+    if ideas[0].points and may_be_named(ideas[0].voters):
         lead = telling.sentence(
             N_("Most points: {idea} ({points})."),
             idea=Span(_name(ideas[0]).rstrip("."), strong=True),
@@ -46,6 +46,11 @@ def priorities(telling: Telling) -> Chapter | None:
 
 def _name(idea: Priority) -> str:
     return named(mask(idea.contribution.text), at_most=_LONGEST_IDEA)
+
+
+def _is_placed(idea: Priority) -> bool:
+    """Whether so many have placed the idea that its place may be shown."""
+    return idea.impact is not None and may_be_named(idea.placed_by)
 
 
 def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
@@ -80,30 +85,38 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
 
 def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     texts = telling.texts
-    points, placed = any(idea.points for idea in ideas), any(idea.impact is not None for idea in ideas)
+    points, placed = any(idea.points for idea in ideas), any(_is_placed(idea) for idea in ideas)
     columns = [Column(texts.pgettext("number", "No."), 0.5), Column(texts("Idea"), 5.4)]
     columns += [Column(texts("Points"), 0.9, "right"), Column(texts("Voters"), 1.0, "right")] if points else []
     columns += [Column(texts("Impact"), 1.1, "right"), Column(texts("Effort"), 1.1, "right")] if placed else []
 
-    def decimal(value: float | None) -> str:
-        return "–" if value is None else texts.number(value, decimals=1)
+    def given(idea: Priority) -> str:
+        return "–" if is_few(idea.voters) else texts.number(idea.points)
+
+    def place(idea: Priority, value: float | None) -> str:
+        return texts.number(value, decimals=1) if _is_placed(idea) and value is not None else "–"
 
     rows = [
         (
             str(number),
             _name(idea),
-            *((texts.number(idea.points), telling.counting.short(idea.voters)) if points else ()),
-            *((decimal(idea.impact), decimal(idea.effort)) if placed else ()),
+            *((given(idea), telling.counting.short(idea.voters)) if points else ()),
+            *((place(idea, idea.impact), place(idea, idea.effort)) if placed else ()),
         )
         for number, idea in enumerate(ideas, 1)
     ]
     summary = texts("One row for each idea that was rated, the first ones first.")
-    few = points and any(0 < idea.voters < AT_LEAST for idea in ideas)
+    few = points and any(is_few(idea.voters) for idea in ideas)
+    few_placed = placed and any(is_few(idea.placed_by) for idea in ideas)
+    notes = [
+        texts("1–4 are single mentions, which are not told apart.") if few else "",
+        texts("What fewer than five people have given or placed is not shown.") if few or few_placed else "",
+    ]
     return Table(
         _PRIORITIES_TABLE,
         texts("The ideas in order"),
         tuple(columns),
         tuple(rows),
         summary,
-        note=texts("1–4 are single mentions, which are not told apart.") if few else "",
+        note=" ".join(note for note in notes if note),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshop.model import FindingKind
+from workshop.report.chapters.participation import leaves_out
 from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDING, Telling, evidence_of
 from workshop.report.chapters.voices import difference, shared
 from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
@@ -56,9 +57,9 @@ def _lead(telling: Telling) -> Line:
     taking_part = synthesis.participation
     if not taking_part.notes:
         return plain(texts("Nothing has been said in this project yet."))
-    notes = Span(texts.ngettext("{count} note", "{count} notes", taking_part.notes), strong=True)
+    notes = Span(_notes(telling), strong=True)
     if taking_part.unit == "persons":
-        persons = Span(texts.ngettext("{count} person", "{count} persons", taking_part.persons), strong=True)
+        persons = Span(_persons(telling), strong=True)
         lead = telling.sentence(
             N_("The material holds {notes}, and those who wrote are {persons}."), notes=notes, persons=persons
         )
@@ -80,6 +81,20 @@ def _lead(telling: Telling) -> Line:
     return lead
 
 
+def _notes(telling: Telling) -> str:
+    notes = telling.synthesis.participation.notes
+    if leaves_out(telling):
+        return telling.counting.near_with_unit(notes, "notes")
+    return telling.texts.ngettext("{count} note", "{count} notes", notes)
+
+
+def _persons(telling: Telling) -> str:
+    persons = telling.synthesis.participation.persons
+    if leaves_out(telling):
+        return telling.counting.near_with_unit(persons, "persons")
+    return telling.texts.ngettext("{count} person", "{count} persons", persons)
+
+
 def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
     texts, synthesis = telling.texts, telling.synthesis
     taking_part = synthesis.participation
@@ -94,7 +109,12 @@ def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
         (texts.pgettext("key figure", "Themes"), len(synthesis.themes)),
         (texts.pgettext("key figure", "Accepted findings"), accepted),
     )
-    return tuple((name, texts.number(count)) for name, count in found if count)
+    rounded = {name for name, _ in found[:2]} if leaves_out(telling) else set()
+    return tuple(
+        (name, telling.counting.near(count) if name in rounded else texts.number(count))
+        for name, count in found
+        if count
+    )
 
 
 def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:

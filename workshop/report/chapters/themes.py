@@ -18,6 +18,8 @@ from workshop.texts import N_
 _MOST_COMPARED = 8
 """Groups side by side in one heat map."""
 _FEWEST_DOT_ROWS, _MOST_DOT_ROWS = 3, 12
+_LENGTH_OF_FEW = 2.5
+"""Of the bar of single mentions, whichever they are."""
 _SMALLEST_RANGE = 0.1
 _SMALLEST_GAP = 0.02
 """Groups that are closer to each other do not differ."""
@@ -77,7 +79,8 @@ def _heat_figure(telling: Telling) -> Figure:
         largest = max((count.share or 0.0 for count in counts), default=0.0)
         cells = tuple(HeatCell(c.share, c.words, bool(largest) and c.share == largest) for c in counts)
         total = counting.total(voices)
-        size = float(voices.count) if total == texts.number(voices.count) else 5.0 * round(voices.count / 5)
+        printed = counting.printed(voices)
+        size = _LENGTH_OF_FEW if printed is None else float(printed)
         rows.append(HeatRow(voices.theme.number, theme_name(voices.theme), cells, size, total))
     unit = N_("Shares are of persons.") if counting.unit == "persons" else N_("Shares are of notes.")
     notes = [texts(unit)]
@@ -131,7 +134,7 @@ def _bar_figure(telling: Telling) -> Figure:
     bars = tuple(
         Bar(
             theme_name(voices.theme),
-            float(voices.count) if voices.count == 0 or voices.count >= 5 else None,
+            None if (printed := counting.printed(voices)) is None else float(printed),
             counting.total(voices),
             theme=voices.theme.number,
         )
