@@ -10,7 +10,7 @@ from build import MADE_AT, material, synthesis
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.model import Evidence, Material, Project
+from workshop.model import Contribution, Evidence, Group, Material, Project, Theme
 from workshop.report import GateNotPassed, build_report, check, write_docx
 from workshop.report.gate import lines_of
 from workshop.report.model import Card, Figure, Heading, KeyFigures, Line, Report, Span, Table, line
@@ -315,3 +315,42 @@ def test_points_and_places_given_by_fewer_than_five_are_not_printed() -> None:
     assert {row[2:] for row in rows} <= {("–", "1–4"), ("0", "0")}
     assert "figure-matrix" not in [figure.id for figure in report.figures()]
     assert "Most points" not in words_of(report)
+
+
+def test_the_notes_of_a_group_do_not_tell_what_is_hidden_in_a_workshop():
+    whole = material()
+    first, second = whole.workshops[0], whole.workshops[1]
+    moved = [said for said in whole.contributions if said.group == "group-0"][:3]
+    prompt = next(
+        one for one in whole.prompts for at in whole.activities if at.id == one.activity and at.workshop == second.id
+    )
+    said = tuple(replace(one, prompt=prompt.id) if one in moved else one for one in whole.contributions)
+    report = build_report(synthesis(replace(whole, contributions=said)), Texts("en"))
+    table = next(table for table in report.tables() if table.id == "table-participation")
+    assert first.name in [column.title for column in table.columns]
+    row = table.rows[0]
+    assert "1–4" in row
+    assert any(str(cell).startswith("about") for cell in row)
+
+
+def test_a_group_is_not_said_to_raise_a_theme_most_when_single_mentions_may_be_more():
+    small = [
+        Contribution(f"s{n}", "prompt-0", "Bussit eivät kulje", "fi", MADE_AT, "small", f"s{n}") for n in range(10)
+    ]
+    large = [Contribution(f"l{n}", "prompt-0", "Bussi puuttuu", "fi", MADE_AT, "large", f"l{n}") for n in range(40)]
+    other = Contribution("o", "prompt-0", "Muuta", "fi", MADE_AT, "large", "l0")
+    theme = Theme(
+        "t", "project-1", 1, "Bussit", ("bussi",), (*(f"s{n}" for n in range(4)), *(f"l{n}" for n in range(9)))
+    )
+    whole = replace(
+        material(),
+        groups=(Group("small", "project-1", "Pieni ryhmä", 0), Group("large", "project-1", "Suuri ryhmä", 1)),
+        contributions=(*small, *large, other),
+        themes=(theme,),
+        findings=(),
+    )
+    report = build_report(synthesis(whole), Texts("en"))
+    told = str(report)
+    assert "Bussit" in told
+    assert "Raised most by" not in told
+    assert "Highest" not in told

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
 from workshop.model import Group
-from workshop.protect.small_groups import gives_away, is_few, near
+from workshop.protect.small_groups import AT_LEAST, gives_away, is_few, near
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Texts
@@ -94,6 +94,13 @@ class Counting:
             return Count(None, self._texts(FEW_SHORT))
         share = raised / voice.size if voice.size else 0.0
         return Count(share, self._texts.percent(share))
+
+    def bounds(self, voices: ThemeVoices, voice: Voice) -> tuple[float, float]:
+        """Between which shares a voice’s own lies, as a reader knows it: single mentions may be 1 to 4."""
+        share = self.count(voices, voice).share
+        if share is not None:
+            return share, share
+        return 1 / voice.size, min(1.0, (AT_LEAST - 1) / voice.size)
 
     def counts(self, voices: ThemeVoices) -> tuple[Count, ...]:
         """One for each voice."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, Unit, heads_at_most, persons_of
 from workshop.model import Workshop
-from workshop.protect.small_groups import may_be_named
+from workshop.protect.small_groups import gives_away, may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Table, plain
@@ -120,11 +120,17 @@ def _table(telling: Telling, rows: Sequence[_Row], *, hides: bool) -> Table:
     def in_workshop(row: _Row, workshop: Workshop) -> str:
         return telling.counting.short(row.notes_in(workshop))
 
+    def together(row: _Row) -> str:
+        """All notes of a row, rounded where they would tell what is hidden in a workshop's column."""
+        if gives_away([row.notes_in(workshop) for workshop in workshops]):
+            return telling.counting.near(row.notes)
+        return telling.counting.short(row.notes)
+
     lines = [
         (
             row.name,
             *([texts.number(row.persons)] if by_persons else []),
-            telling.counting.short(row.notes),
+            together(row),
             *(in_workshop(row, workshop) for workshop in workshops),
         )
         for row in rows

@@ -65,6 +65,9 @@ def difference(telling: Telling) -> Line | None:
         if len(ends) < 2:
             continue
         (high, high_group, high_words), (low, low_group, low_words) = max(ends, key=_share), min(ends, key=_share)
+        bounds = [telling.counting.bounds(raised, voice) for voice in telling.counting.voices]
+        if any(least < low or most > high for least, most in bounds):
+            continue  # single mentions may be a larger or a smaller share than those that are shown
         if high - low > widest or (line is None and high - low >= widest):
             widest = high - low
             line = telling.sentence(
@@ -96,6 +99,8 @@ def _own(telling: Telling, voice: Voice) -> Line | None:
     if not ranked:
         return None
     share, _, top = max(ranked, key=lambda found: found[:2])
+    if any(counting.bounds(raised, voice)[1] > (share or 0.0) for raised in telling.synthesis.themes):
+        return None  # what has single mentions in a small group may be raised more
     standing_out = _stands_out(telling, voice)
     if standing_out and standing_out[0] == top:
         return telling.sentence(
