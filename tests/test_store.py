@@ -348,6 +348,31 @@ def test_nothing_a_participant_said_is_left_in_any_byte_after_erasing(prepared, 
         prepared.answer(person, ANSWER)
 
 
+def test_an_erased_person_is_no_longer_quoted_in_what_was_accepted(prepared, store):
+    person, said = prepared.somebody(), "Bussi lähtee ennen kuin iltavuoro loppuu"
+    prepared.answer(person, said)
+    others = prepared.somebody()
+    prepared.answer(others, ANSWER)
+    ids = {one.text: one.id for one in prepared.material().contributions}
+    hers, theirs = Evidence("contribution", ids[said]), Evidence("contribution", ids[ANSWER])
+
+    def accepted(origin, text, *evidence):
+        return Finding(new_id(), prepared.project, "need", text, "accepted", origin, evidence)
+
+    own = accepted("person", f"Kyydit puuttuvat: ”{said}”, sanoi yksi.", hers, theirs)
+    alone = accepted("machine", f"Eniten pisteitä: ”{said}”", hers)
+    many = accepted("machine", "Teema: Bussit.", hers, theirs)
+    store.keep_findings(prepared.project, [own, alone, many], verb="written")
+
+    store.erase_participant(person)
+
+    assert {finding.text for finding in prepared.material().findings} == {
+        "Kyydit puuttuvat: ”[…]”, sanoi yksi.",
+        "Teema: Bussit.",
+    }
+    assert said.encode() not in everything_in(store)
+
+
 def test_erased_words_leave_the_log_as_soon_as_nobody_reads_there_any_more(prepared, store, monkeypatch):
     monkeypatch.setattr("workshop.store.sqlite.TRACES_WAIT_MS", 0)
     person = prepared.somebody()
