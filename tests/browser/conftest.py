@@ -110,16 +110,24 @@ def tab(chromium):
         assert watched.errors == []
 
 
+QUIET = """() => {
+  const app = document.querySelector("[data-testid=stApp]");
+  const quiet = app && app.dataset.testScriptState === "notRunning"
+    && document.querySelector("[data-testid=stAppViewContainer] h1")
+    && !document.querySelector("[data-stale=true], [data-testid=stSkeleton]")
+    && document.getAnimations().every((one) => one.effect.getComputedTiming().endTime === Infinity);
+  if (!quiet) window.quietSince = undefined;
+  else window.quietSince = window.quietSince ?? performance.now();
+  return quiet && performance.now() - window.quietSince > 250;
+}"""
+"""Nothing runs, is stale, stands in for what is still loading, or fades in; and that for a while: what loads moves
+the rest, and a press on what moves goes astray."""
+
+
 def settled(page) -> None:
     """Wait until Streamlit has finished what it was doing."""
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-    page.locator("[data-testid=stAppViewContainer] h1").first.wait_for()
-    page.wait_for_function("document.querySelectorAll('[data-stale=true]').length === 0")
-    page.evaluate(  # what fades in is pale until it is there
-        """() => Promise.all(document.getAnimations()
-             .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
-             .map(one => one.finished.catch(() => null)))"""
-    )
+    page.evaluate("window.quietSince = undefined")
+    page.wait_for_function(QUIET)
 
 
 def violations(page) -> list[str]:
