@@ -50,7 +50,7 @@ def this_kutomo(visit: Visit) -> None:
     """Where everything is kept, and which Kutomo this is."""
     _ = visit.texts
     st.header(_("This Kutomo"), anchor=False)
-    file = settings().database
+    file = settings().database_file
     megabytes = max(0.1, file.stat().st_size / 1_000_000)
     st.write(_("Everything is kept in one file. Its size: {megabytes} MB", megabytes=_.number(megabytes, decimals=1)))
     st.code(str(file.resolve()), language=None, wrap_lines=True)

@@ -1,4 +1,7 @@
-"""A real store in a directory of its own for every test that asks for one, and one Chromium for all that need it.
+"""A real store of its own for every test that asks for one, and one Chromium and one PostgreSQL for all that need it.
+
+What is marked `engines` runs twice: with a store in one file and with one in PostgreSQL; `engines("sqlite")` is for
+what only a file has.
 
 What cannot run on a machine is named and counted at the end; with CI=true it fails.
 """
@@ -8,6 +11,7 @@ import shutil
 
 import pytest
 
+from tests.postgres import PostgresServer, postgres_commands
 from workshop.settings import Settings
 from workshop.store import close_stores, open_store
 from workshop.texts import Texts
@@ -36,6 +40,12 @@ def pytest_runtest_setup(item):
             pytest.skip(f"{name} is not installed on this machine")
 
 
+def pytest_generate_tests(metafunc):
+    mark = metafunc.definition.get_closest_marker("engines")
+    if "engine" in metafunc.fixturenames and mark:
+        metafunc.parametrize("engine", mark.args or ["sqlite", "postgresql"], indirect=True)
+
+
 def pytest_terminal_summary(terminalreporter, config):
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = sorted({report.longrepr[2].removeprefix("Skipped: ") for report in skipped})
@@ -51,9 +61,38 @@ def pytest_sessionfinish(session, exitstatus):
         session.exitstatus = 1
 
 
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory):
+    """A server of PostgreSQL; without fsync, for no test cuts the power."""
+    if not postgres_commands():
+        pytest.skip("PostgreSQL is not installed on this machine")
+    server = PostgresServer(tmp_path_factory.mktemp("postgres"), "-c fsync=off")
+    yield server
+    server.stop("immediate")
+
+
+@pytest.fixture(scope="session")
+def empty_database(postgres, tmp_path_factory):
+    """The name of a database that has had every migration, to be copied."""
+    address = postgres.new_database()
+    with open_store(Settings(data_directory=tmp_path_factory.mktemp("empty"), database=address)):
+        close_stores()
+    return address.rpartition("/")[2]
+
+
 @pytest.fixture
-def settings(tmp_path):
-    yield Settings(data_directory=tmp_path / "data")
+def engine(request):
+    """Where the test's store is kept."""
+    return getattr(request, "param", "sqlite")
+
+
+@pytest.fixture
+def settings(engine, tmp_path, request):
+    database = ""
+    if engine == "postgresql":
+        template = request.getfixturevalue("empty_database")
+        database = request.getfixturevalue("postgres").new_database(template)
+    yield Settings(data_directory=tmp_path / "data", database=database)
     close_stores()
 
 

@@ -9,6 +9,8 @@ from workshop.errors import NotThere
 from workshop.store import Store
 from workshop.store.jobs import ATTEMPTS, LEASE
 
+pytestmark = pytest.mark.engines
+
 NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 
 

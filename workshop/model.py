@@ -309,3 +309,19 @@ class Material:
     themes: tuple[Theme, ...] = ()
     findings: tuple[Finding, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that was done in a project, as its history tells it; never with a text of a participant."""
+
+    id: str
+    at: datetime
+    actor: str
+    """An account's id, or "facilitator", "participant", "command" or "job"."""
+    verb: str
+    kind: str
+    label: str
+    """What people call the thing it was done to; may be empty."""
+    undoable: bool
+    undone: bool

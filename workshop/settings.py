@@ -54,9 +54,12 @@ class Settings:
     hosts: tuple[str, ...] = ()
     """Names under which the server may be called besides its addresses; empty is any name."""
 
+    database: str = ""
+    """The address of a PostgreSQL database; empty keeps everything in one file."""
+
     @property
-    def database(self) -> Path:
-        """The one file where everything is kept."""
+    def database_file(self) -> Path:
+        """The one file where everything is kept, when no database is named."""
         return self.data_directory / "kutomo.db"
 
     @property
@@ -90,8 +93,12 @@ class Settings:
             ZoneInfo(zone)
         except (KeyError, ValueError, OSError):
             raise WrongSetting(name="KUTOMO_ZONE", value=zone, choices="Europe/Helsinki, UTC …") from None
+        database = value("database", "")
+        if database and not database.startswith(("postgresql://", "postgres://")):
+            raise WrongSetting(name="KUTOMO_DATABASE", value="…", choices="postgresql://…")  # it may hold a password
         return cls(
             data_directory=directory,
+            database=database,
             language=language,
             zone=zone,
             access="this-machine" if access == "this-machine" else "accounts",

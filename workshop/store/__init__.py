@@ -9,6 +9,7 @@ A process opens the file once; `open_store()` is a door to it that is borrowed f
 from __future__ import annotations
 
 import atexit
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from workshop.settings import Settings
 from workshop.store.accounts import Accounts
 from workshop.store.analyses import Analyses
 from workshop.store.contributions import Said, token_hash
+from workshop.store.engine import Engine
+from workshop.store.errors import PostgresqlNotInstalled
 from workshop.store.imports import Imported
 from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials
@@ -47,7 +50,7 @@ class Store(Networks, Materials, Analyses, Accounts, Jobs):
         self._engine.copy_to(target)
 
 
-_engines: dict[Path, SqliteEngine] = {}
+_engines: dict[str, Engine] = {}
 _opening = threading.Lock()
 
 
@@ -55,20 +58,44 @@ _opening = threading.Lock()
 def open_store(settings: Settings, *, by: str = "command") -> Iterator[Store]:
     """A door to the store of these settings; `by` is who acts through it.
 
-    Raises StoreNotReachable, NotAStore or NewerStore.
+    Raises StoreNotReachable, NotAStore, DamagedStore or NewerStore, and for PostgreSQL PostgresqlNotReachable,
+    PostgresqlNotInstalled or NewerDatabase.
     """
-    file = settings.database.resolve()
+    yield Store(_engine(settings), by=by)
+
+
+def _engine(settings: Settings) -> Engine:
+    place = settings.database or str(settings.database_file.resolve())
     with _opening:
-        if file not in _engines:
-            _engines[file] = SqliteEngine(file)
-    yield Store(_engines[file], by=by)
+        if place not in _engines:
+            _engines[place] = _open_postgresql(place) if settings.database else SqliteEngine(Path(place))
+        return _engines[place]
+
+
+def _open_postgresql(address: str) -> Engine:
+    try:
+        from workshop.store.postgres import PostgresEngine  # its driver is an extra
+    except ImportError as missing:
+        raise PostgresqlNotInstalled(command="pip install 'kutomo[postgres]'") from missing
+    return PostgresEngine(address)
 
 
 def close_stores() -> None:
-    """Finish what was accepted and let go of every file this process has open."""
+    """Finish what was accepted and let go of everything this process has open."""
     with _opening:
         while _engines:
             _engines.popitem()[1].close()
 
 
+def _leave_to_the_parent() -> None:
+    """After a fork: connections and threads are the parent's; this process opens its own."""
+    global _opening
+    _opening = threading.Lock()
+    _of_the_parent.extend(_engines.values())  # not to be closed here by being forgotten
+    _engines.clear()
+
+
+_of_the_parent: list[Engine] = []
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_to_the_parent)
 atexit.register(close_stores)

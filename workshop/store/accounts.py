@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from workshop.model import Account, Role
 from workshop.store.contributions import token_hash
+from workshop.store.engine import Transaction
 from workshop.store.errors import NameTaken
 from workshop.store.shelf import Shelf, new_id
-from workshop.store.sqlite import Transaction
 
 LOGIN_LASTS = timedelta(hours=12)
 SETUP_CODE_LASTS = timedelta(hours=24)
@@ -72,7 +72,7 @@ class Accounts(Shelf):
             hash=password_hash,
             at=self._moment(),
         )
-        self._note(change, "added", "account", account.id, project=None, after={"role": role})
+        self._note(change, "added", "account", account.id, project=None, label=role)
         return account
 
     def accounts(self) -> tuple[Account, ...]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
 
 from workshop.errors import NotThere
 from workshop.model import Finding, FindingStatus, Theme
+from workshop.store.edit import Edit
+from workshop.store.engine import Transaction
 from workshop.store.errors import ChangedMeanwhile
-from workshop.store.materials import themes_of
-from workshop.store.shelf import Shelf
-from workshop.store.sqlite import Transaction
+from workshop.store.history import History
+from workshop.store.materials import contributions_of, themes_of
 
 
-class Analyses(Shelf):
+class Analyses(History):
     """Themes are kept, not recomputed on sight."""
 
     def themes(self, project: str) -> tuple[Theme, ...]:
@@ -27,146 +27,102 @@ class Analyses(Shelf):
     ) -> None:
         """Keep the project's themes as given, where they were `seen`; ChangedMeanwhile when they no longer are so."""
 
-        def keep(change: Transaction) -> None:
-            standing = themes_of(change, project)
+        def keep(edit: Edit) -> None:
+            standing = themes_of(edit.change, project)
             if tuple(seen) != standing:
                 raise ChangedMeanwhile
-            before = {theme.id: _record(theme) for theme in standing}
-            after = {theme.id: _record(theme) for theme in themes}
-            changed = sorted(id for id in before.keys() | after.keys() if before.get(id) != after.get(id))
-            if not changed:
-                return
-            self._write_themes(change, project, {id: after.get(id) for id in changed})
-            self._note(
-                change,
-                verb,
-                "themes",
-                project,
-                project=project,
-                before={id: before.get(id) for id in changed},
-                after={id: after.get(id) for id in changed},
-            )
+            kept = {theme.id: theme for theme in themes}
+            for theme in standing:
+                if theme.id not in kept:
+                    _remove_theme(edit, theme.id)
+            before = {theme.id: theme for theme in standing}
+            there = contributions_of(edit.change, project)
+            for theme in themes:
+                if before.get(theme.id) != theme:
+                    _put_theme(edit, theme, before.get(theme.id), there)
 
-        self._engine.write(keep)
+        self._edit(project, verb, "themes", project, keep)
 
     def undo_themes(self, project: str) -> bool:
-        """Take back the latest change of the themes that still stands; false when there is none."""
-
-        def undo(change: Transaction) -> bool:
-            latest = change.all(
-                "SELECT seq, before FROM event WHERE project_id = :p AND object_kind = 'themes' AND undone_at IS NULL"
-                " ORDER BY seq DESC LIMIT 1",
+        """Take back the latest change of the themes that still stands; false when there is none; Overtaken."""
+        with self._engine.reading() as rows:
+            latest = rows.all(
+                "SELECT id FROM event WHERE project_id = :p AND object_kind = 'themes' AND undoable = 1"
+                " AND undone_at IS NULL ORDER BY seq DESC LIMIT 1",
                 p=project,
             )
-            if not latest:
-                return False
-            self._write_themes(change, project, json.loads(latest[0]["before"]))
-            change.run("UPDATE event SET undone_at = :at WHERE seq = :seq", at=self._moment(), seq=latest[0]["seq"])
-            self._note(change, "undid", "theme change", str(latest[0]["seq"]), project=project)
-            return True
+        if latest:
+            self.undo(project, latest[0]["id"])
+        return bool(latest)
 
-        return self._engine.write(undo)
-
-    def _write_themes(self, change: Transaction, project: str, records: Mapping[str, dict[str, Any] | None]) -> None:
-        """Write each theme as recorded, or remove it where the record is empty."""
-        alive = {
-            row["id"]
-            for row in change.all(
-                "SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id JOIN activity a ON"
-                " a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :p",
-                p=project,
-            )
-        }
-        for id, record in records.items():
-            change.run("DELETE FROM theme WHERE id = :id", id=id)
-            if record is None:
-                continue
-            change.run(
-                "INSERT INTO theme(id, project_id, number, name, keywords, origin, method)"
-                " VALUES(:id, :project, :number, :name, :keywords, :origin, :method)",
-                id=id,
-                project=project,
-                number=record["number"],
-                name=record["name"],
-                keywords=json.dumps(record["keywords"], ensure_ascii=False),
-                origin=record["origin"],
-                method=record["method"],
-            )
-            change.many(
-                "INSERT INTO theme_contribution(theme_id, contribution_id, position) VALUES(:theme, :said, :position)",
-                [
-                    {"theme": id, "said": said, "position": position}
-                    for position, said in enumerate(record["contributions"])
-                    if said in alive
-                ],
-            )
-
-    def keep_findings(self, project: str, findings: Iterable[Finding], *, verb: str) -> None:
+    def keep_findings(self, project: str, findings: Sequence[Finding], *, verb: str) -> None:
         """Keep findings, new ones and changed ones, each with its evidence."""
-        kept = tuple(findings)
-        self._engine.write(lambda change: self._keep_findings(change, project, kept, verb))
 
-    def _keep_findings(self, change: Transaction, project: str, findings: Sequence[Finding], verb: str) -> None:
-        for finding in findings:
-            before = change.all("SELECT kind, status FROM finding WHERE id = :id", id=finding.id)
-            change.run(
-                "INSERT INTO finding(id, project_id, kind, text, status, origin, theme_id, position)"
-                " VALUES(:id, :project, :kind, :text, :status, :origin, :theme, :position)"
-                " ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, text = excluded.text,"
-                " status = excluded.status, origin = excluded.origin, theme_id = excluded.theme_id,"
-                " position = excluded.position",
+        def keep(edit: Edit) -> None:
+            for finding in findings:
+                self._put_finding(edit, finding)
+
+        self._edit(project, verb, "findings", findings[0].id if len(findings) == 1 else project, keep)
+
+    def _put_finding(self, edit: Edit, finding: Finding) -> None:
+        """Write a finding; its text is a version, for it may quote a contribution and must be erased with it."""
+        versions = edit.all(
+            "SELECT version, text FROM finding_version WHERE finding_id = :id ORDER BY version", id=finding.id
+        )
+        version = next((row["version"] for row in versions if row["text"] == finding.text), None)
+        if version is None:
+            version = versions[-1]["version"] + 1 if versions else 1
+            edit.change.run(
+                "INSERT INTO finding_version(finding_id, version, project_id, text)"
+                " VALUES(:id, :version, :project, :text)",
                 id=finding.id,
-                project=project,
-                kind=finding.kind,
+                version=version,
+                project=finding.project,
                 text=finding.text,
-                status=finding.status,
-                origin=finding.origin,
-                theme=finding.theme,
-                position=finding.position,
             )
-            change.run("DELETE FROM evidence WHERE finding_id = :id", id=finding.id)
-            change.many(
-                "INSERT INTO evidence(finding_id, kind, object_id, position)"
-                " VALUES(:finding, :kind, :object, :position)",
-                [
-                    {"finding": finding.id, "kind": piece.kind, "object": piece.id, "position": position}
-                    for position, piece in enumerate(dict.fromkeys(finding.evidence))
-                ],
-            )
-            after = {"kind": finding.kind, "status": finding.status}  # a draft's text may quote a contribution
-            self._note(
-                change,
-                verb,
-                "finding",
-                finding.id,
-                project=project,
-                before=before[0] if before else None,
-                after=after,
-            )
+        edit.put(
+            "finding",
+            id=finding.id,
+            project_id=finding.project,
+            kind=finding.kind,
+            version=version,
+            status=finding.status,
+            origin=finding.origin,
+            theme_id=finding.theme,
+            position=finding.position,
+        )
+        pieces = {(piece.kind, piece.id): place for place, piece in enumerate(dict.fromkeys(finding.evidence))}
+        for row in edit.all("SELECT kind, object_id FROM evidence WHERE finding_id = :id", id=finding.id):
+            if (row["kind"], row["object_id"]) not in pieces:
+                edit.remove("evidence", finding_id=finding.id, kind=row["kind"], object_id=row["object_id"])
+        for (kind, id), place in pieces.items():
+            edit.put("evidence", finding_id=finding.id, kind=kind, object_id=id, position=place)
 
     def replace_drafts(self, project: str, drafts: Sequence[Finding]) -> None:
         """Put new machine drafts in the place of the old ones; what a person has touched stays as it is."""
 
         def replace(change: Transaction) -> None:
+            of_machine = "project_id = :p AND status = 'draft' AND origin = 'machine'"
             change.run(
-                "DELETE FROM finding WHERE project_id = :p AND status = 'draft' AND origin = 'machine'", p=project
+                f"DELETE FROM finding_version WHERE finding_id IN (SELECT id FROM finding WHERE {of_machine})",  # noqa: S608
+                p=project,
             )
-            self._keep_findings(change, project, drafts, "drafted")
+            change.run(f"DELETE FROM finding WHERE {of_machine}", p=project)  # noqa: S608
+            for draft in drafts:
+                self._put_finding(Edit(change), draft)
+            self._note(change, "drafted", "findings", project, project=project)
 
         self._engine.write(replace)
 
     def set_finding_status(self, project: str, finding: str, status: FindingStatus) -> None:
         """Accept or reject a finding; NotThere."""
 
-        def keep(change: Transaction) -> None:
-            before = change.all("SELECT status FROM finding WHERE id = :id AND project_id = :p", id=finding, p=project)
-            if not before:
+        def keep(edit: Edit) -> None:
+            if not edit.all("SELECT 1 FROM finding WHERE id = :id AND project_id = :p", id=finding, p=project):
                 raise NotThere
-            change.run("UPDATE finding SET status = :status WHERE id = :id", status=status, id=finding)
-            after = {"status": status}
-            self._note(change, status, "finding", finding, project=project, before=before[0], after=after)
+            edit.put("finding", id=finding, status=status)
 
-        self._engine.write(keep)
+        self._edit(project, status, "finding", finding, keep)
 
     def vectors(self, digests: Sequence[str], model: str) -> dict[str, bytes]:
         """The kept vectors of those texts by their digest, as the model's own bytes."""
@@ -189,13 +145,26 @@ class Analyses(Shelf):
         self._engine.write(keep)
 
 
-def _record(theme: Theme) -> dict[str, Any]:
-    """What an event keeps of a theme: names and ids, never a contribution's text."""
-    return {
-        "number": theme.number,
-        "name": theme.name,
-        "keywords": list(theme.keywords),
-        "contributions": list(theme.contributions),
-        "origin": theme.origin,
-        "method": theme.method,
-    }
+def _put_theme(edit: Edit, theme: Theme, before: Theme | None, there: Collection[str]) -> None:
+    edit.put(
+        "theme",
+        id=theme.id,
+        project_id=theme.project,
+        number=theme.number,
+        name=theme.name,
+        keywords=json.dumps(theme.keywords, ensure_ascii=False),
+        origin=theme.origin,
+        method=theme.method,
+    )
+    # Only what was shown can have been taken out: an answer that is hidden for a while keeps its theme.
+    for said in set(before.contributions if before else ()) - set(theme.contributions):
+        edit.remove("theme_contribution", theme_id=theme.id, contribution_id=said)
+    for place, said in enumerate(theme.contributions):
+        if said in there:  # an import may have been taken back since the machine read it
+            edit.put("theme_contribution", theme_id=theme.id, contribution_id=said, position=place)
+
+
+def _remove_theme(edit: Edit, theme: str) -> None:
+    for row in edit.all("SELECT contribution_id FROM theme_contribution WHERE theme_id = :id", id=theme):
+        edit.remove("theme_contribution", theme_id=theme, contribution_id=row["contribution_id"])
+    edit.remove("theme", id=theme)

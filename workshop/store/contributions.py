@@ -10,10 +10,11 @@ from uuid import uuid4
 
 from workshop.errors import NotThere
 from workshop.model import Language, Participant, Source
+from workshop.store.edit import Edit
+from workshop.store.engine import Transaction
 from workshop.store.errors import KeyReused
 from workshop.store.projects import Projects
 from workshop.store.shelf import new_id
-from workshop.store.sqlite import Transaction
 
 TOKEN_BYTES = 16
 QUOTED_FROM = 20
@@ -88,9 +89,28 @@ class Contributions(Projects):
     def say(self, project: str, said: Iterable[Said], *, source: Source = "link") -> int:
         """Keep what was said and tell how much of it was new; KeyReused when a key is somebody else's, NotThere."""
         texts = list(said)
-        return self._engine.write(lambda change: self._say(change, project, texts, source))
+        if source == "import":
+            return self._edit(
+                project, "imported", "contributions", project, lambda edit: self._import(edit, project, texts)
+            )
 
-    def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> int:
+        def keep(change: Transaction) -> int:
+            new = self._say(change, project, texts, source)
+            for id in new:
+                self._note(change, "said", "contribution", id, project=project)
+            return len(new)
+
+        return self._engine.write(keep)
+
+    def _import(self, edit: Edit, project: str, texts: Sequence[Said]) -> int:
+        """Take in texts so that the whole import can be taken back; then they are erased, so no image holds them."""
+        new = self._say(edit.change, project, texts, "import")
+        for id in new:
+            edit.remember("contribution", {"id": id}, None, {})
+        return len(new)
+
+    def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> list[str]:
+        """Keep those texts whose keys are new, and give their ids."""
         if {said.prompt for said in texts} - _prompts_of(change, project):
             raise NotThere
         at = self._moment()
@@ -120,7 +140,9 @@ class Contributions(Projects):
                 }
             )
         change.many(
-            "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :maker, :now)", new
+            "INSERT INTO submission(key, project_id, made_by, created_at, contribution_id)"
+            " VALUES(:key, :project, :maker, :now, :id)",
+            new,
         )
         change.many(
             "INSERT INTO contribution(id, prompt_id, participant_id, group_id, language, source, created_at)"
@@ -130,12 +152,7 @@ class Contributions(Projects):
         change.many(
             "INSERT INTO contribution_version(contribution_id, version, text, made_at) VALUES(:id, 1, :text, :now)", new
         )
-        if source == "import":
-            self._note(change, "imported", "project", project, project=project, after={"contributions": len(new)})
-        else:
-            for row in new:
-                self._note(change, "said", "contribution", str(row["id"]), project=project)
-        return len(new)
+        return [str(row["id"]) for row in new]
 
     def said_by(self, participant: Participant) -> dict[str, str]:
         """A participant's own texts, by the id of the prompt; to them also what a facilitator has put aside."""
@@ -158,7 +175,8 @@ class Contributions(Projects):
         def keep(change: Transaction) -> None:
             if _already(change, key, participant.id):
                 return
-            if not change.all("SELECT 1 FROM participant WHERE id = :who", who=participant.id):
+            # On PostgreSQL the row's lock makes two forms of one person take turns; on one file they do already.
+            if not change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id):
                 raise NotThere
             standing = change.all(
                 "SELECT id, version FROM contribution WHERE participant_id = :who AND prompt_id = :prompt"
@@ -168,7 +186,8 @@ class Contributions(Projects):
             )
             if not standing and text:
                 said = Said(key, prompt, text, language, participant.group, participant.id)
-                self._say(change, participant.project, [said], "link")
+                for id in self._say(change, participant.project, [said], "link"):
+                    self._note(change, "said", "contribution", id, project=participant.project)
                 return
             change.run(
                 "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
@@ -208,25 +227,19 @@ class Contributions(Projects):
         self._set_state(project, contribution, "stands", "hidden")
 
     def _set_state(self, project: str, contribution: str, state: str, before: str) -> None:
-        def keep(change: Transaction) -> None:
-            if not change.run(
-                "UPDATE contribution SET state = :state WHERE id = :id AND state = :before",
-                state=state,
+        def keep(edit: Edit) -> None:
+            if not edit.all(
+                "SELECT 1 FROM contribution c JOIN prompt p ON p.id = c.prompt_id JOIN activity a ON"
+                " a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id"
+                " WHERE c.id = :id AND c.state = :before AND w.project_id = :project",
                 id=contribution,
                 before=before,
+                project=project,
             ):
                 raise NotThere
-            self._note(
-                change,
-                state,
-                "contribution",
-                contribution,
-                project=project,
-                before={"state": before},
-                after={"state": state},
-            )
+            edit.put("contribution", id=contribution, state=state)
 
-        self._engine.write(keep)
+        self._edit(project, state, "contribution", contribution, keep)
 
     def _new_version(self, change: Transaction, id: str, version: int, text: str, project: str) -> None:
         change.run(
@@ -238,24 +251,24 @@ class Contributions(Projects):
             at=self._moment(),
         )
         change.run("UPDATE contribution SET version = :version WHERE id = :id", version=version, id=id)
-        self._note(change, "changed", "contribution", id, project=project, after={"version": version})
+        self._note(change, "changed", "contribution", id, project=project)
 
     def _erase(self, change: Transaction, id: str, project: str) -> None:
-        change.run(
-            "DELETE FROM finding WHERE origin = 'machine' AND id IN"  # a draft, or one that stands on this text alone
+        for row in change.all(
+            "SELECT id FROM finding WHERE origin = 'machine' AND id IN"  # a draft, or one standing on this text alone
             " (SELECT finding_id FROM evidence WHERE kind = 'contribution' AND object_id = :id)"
             " AND (status = 'draft' OR (SELECT COUNT(*) FROM evidence WHERE finding_id = finding.id) = 1)",
             id=id,
-        )
-        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=id):
-            change.run("DELETE FROM vector WHERE digest = :digest", digest=token_hash(row["text"]))
-            if len(row["text"]) >= QUOTED_FROM:
+        ):
+            change.run("DELETE FROM finding_version WHERE finding_id = :id", id=row["id"])
+            change.run("DELETE FROM finding WHERE id = :id", id=row["id"])
+        for text in forget_text(change, id):
+            if len(text) >= QUOTED_FROM:
                 change.run(
-                    "UPDATE finding SET text = REPLACE(text, :said, '[…]') WHERE project_id = :project",
-                    said=row["text"],
+                    "UPDATE finding_version SET text = REPLACE(text, :said, '[…]') WHERE project_id = :project",
+                    said=text,
                     project=project,
                 )
-        change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=id)
         change.run("UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id = :id", id=id)
         self._note(change, "erased", "contribution", id, project=project)
 
@@ -267,6 +280,17 @@ def standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
         for key in keys
         for row in change.all("SELECT made_by FROM submission WHERE key = :key", key=key)
     }
+
+
+def forget_text(change: Transaction, contribution: str) -> list[str]:
+    """Take a contribution's texts out of the store in every version, with their vectors, and give them."""
+    texts = [
+        row["text"]
+        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=contribution)
+    ]
+    change.many("DELETE FROM vector WHERE digest = :digest", [{"digest": token_hash(text)} for text in texts])
+    change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=contribution)
+    return texts
 
 
 def _prompts_of(change: Transaction, project: str) -> set[str]:

@@ -23,6 +23,39 @@ class NotAStore(WorkshopError):
     )
 
 
+class DamagedStore(WorkshopError):
+    """The file is Kutomo's, but parts of it are broken."""
+
+    text = N_(
+        "The data file {file} is damaged. Nothing was changed in it. Put the newest backup in its place, and keep the "
+        "damaged file for whoever helps you."
+    )
+
+
+class PostgresqlNotReachable(WorkshopError):
+    """No server answers at the address, or it does not let us in."""
+
+    text = N_(
+        "The database {address} cannot be opened: {reason}. Check KUTOMO_DATABASE, and that the server runs and lets "
+        "this user in."
+    )
+
+
+class PostgresqlNotInstalled(WorkshopError):
+    """The driver is an extra."""
+
+    text = N_("KUTOMO_DATABASE asks for PostgreSQL, which needs a package more. Install it: {command}")
+
+
+class NewerDatabase(WorkshopError):
+    """The database was made by a newer version of Kutomo."""
+
+    text = N_(
+        "The database {address} was made by a newer version of Kutomo. Update Kutomo, or choose another database. "
+        "Nothing was changed."
+    )
+
+
 class NewerStore(WorkshopError):
     """The file was made by a newer version of Kutomo."""
 
@@ -42,6 +75,27 @@ class StoreBusy(WorkshopError):
     """Too much is being read at once."""
 
     text = N_("There is more to do just now than can be done at once. Nothing was changed; try again in a moment.")
+
+
+class StoreAway(WorkshopError):
+    """The database does not answer now."""
+
+    text = N_("The data cannot be reached just now. Nothing was lost; try again in a moment.")
+
+
+class Overtaken(WorkshopError):
+    """What would be undone or redone has changed since."""
+
+    text = N_(
+        "This cannot be taken back any more, because something newer stands on it. Take back the newer change first, "
+        "or make the change by hand."
+    )
+
+
+class ErasedWhenUndone(WorkshopError):
+    """An import that was taken back took its texts along."""
+
+    text = N_("The answers were erased when the import was taken back. Bring the file in again instead.")
 
 
 class CannotBackUp(WorkshopError):

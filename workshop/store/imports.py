@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
-from workshop.model import Language, Participant, Rating, Step, Workshop
+from workshop.model import Language, Rating, Step
 from workshop.store.contributions import Contributions, Said, standing_keys, token_hash
-from workshop.store.sqlite import Transaction
+from workshop.store.edit import Edit
+from workshop.store.engine import Transaction
+from workshop.store.projects import add_activity, add_group, add_prompt, add_workshop
+from workshop.store.shelf import new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,61 +39,44 @@ class Imports(Contributions):
         even after it was erased; nor are its names.
         """
 
-        def take_in(change: Transaction) -> int:
-            known = standing_keys(change, [_key(project, row) for row in imported])
+        def take_in(edit: Edit) -> int:
+            known = standing_keys(edit.change, [_key(project, row) for row in imported])
             fresh = [row for row in imported if _key(project, row) not in known]
             if not fresh:
                 return 0
-            prompts = self._prompts_by_name(change, project, workshop, activity)
-            groups = self._groups_by_name(change, project)
-            participants = self._participants_by_code(change, project)
+            prompts = self._prompts_by_name(edit, project, workshop, activity)
+            groups = groups_by_name(edit, project)
+            participants = self._participants_by_code(edit, project)
             texts = []
             for row in fresh:
                 group = groups(row.group) if row.group else None
                 writer = participants(row.participant, group) if row.participant else None
                 home = prompts(row.prompt or prompt)
                 texts.append(Said(_key(project, row), home, row.text, row.language, group, writer))
-            return self._say(change, project, texts, "import")
+            return self._import(edit, project, texts)
 
-        return self._engine.write(take_in)
+        return self._edit(project, "imported", "contributions", project, take_in, label=workshop)
 
-    def _prompts_by_name(self, change: Transaction, project: str, workshop: str, activity: str) -> Callable[[str], str]:
-        standing = change.all("SELECT id FROM workshop WHERE project_id = :p AND name = :n", p=project, n=workshop)
-        home = (
-            Workshop(standing[0]["id"], project, workshop, 0)
-            if standing
-            else self._add_workshop(change, project, workshop)
-        )
-        found = change.all("SELECT id FROM activity WHERE workshop_id = :w AND title = :t", w=home.id, t=activity)
-        owner = found[0]["id"] if found else self._add_activity(change, home, "pre_assignment", activity, "closed").id
+    def _prompts_by_name(self, edit: Edit, project: str, workshop: str, activity: str) -> Callable[[str], str]:
+        standing = edit.all("SELECT id FROM workshop WHERE project_id = :p AND name = :n", p=project, n=workshop)
+        home = standing[0]["id"] if standing else add_workshop(edit, new_id(), project, workshop).id
+        found = edit.all("SELECT id FROM activity WHERE workshop_id = :w AND title = :t", w=home, t=activity)
+        owner = found[0]["id"] if found else add_activity(edit, new_id(), home, "pre_assignment", activity, "closed").id
         prompts = {
-            row["text"]: row["id"] for row in change.all("SELECT id, text FROM prompt WHERE activity_id = :a", a=owner)
+            row["text"]: row["id"] for row in edit.all("SELECT id, text FROM prompt WHERE activity_id = :a", a=owner)
         }
 
         def id_of(text: str) -> str:
             if text not in prompts:
-                prompts[text] = self._add_prompt(change, project, owner, text).id
+                prompts[text] = add_prompt(edit, new_id(), owner, text).id
             return str(prompts[text])
 
         return id_of
 
-    def _groups_by_name(self, change: Transaction, project: str) -> Callable[[str], str]:
-        groups = {
-            row["name"].casefold(): row["id"]
-            for row in change.all("SELECT id, name FROM stakeholder_group WHERE project_id = :p", p=project)
-        }
-
-        def id_of(name: str) -> str:
-            if name.casefold() not in groups:
-                groups[name.casefold()] = self._add_group(change, project, name).id
-            return str(groups[name.casefold()])
-
-        return id_of
-
-    def _participants_by_code(self, change: Transaction, project: str) -> Callable[[str, str | None], str]:
+    def _participants_by_code(self, edit: Edit, project: str) -> Callable[[str, str | None], str]:
         participants = {
             row["code"]: row["id"]
-            for row in change.all(
+            for row in edit.all(
                 "SELECT id, code FROM participant WHERE project_id = :p AND code IS NOT NULL", p=project
             )
         }
@@ -100,7 +86,14 @@ class Imports(Contributions):
             hashed = token_hash(project + code)
             if hashed not in participants:
                 participants[hashed] = str(uuid4())
-                self._add_participant(change, Participant(participants[hashed], project, group), code=hashed)
+                edit.put(
+                    "participant",
+                    id=participants[hashed],
+                    project_id=project,
+                    group_id=group,
+                    code=hashed,
+                    created_on=self._moment()[:10],
+                )
             return str(participants[hashed])
 
         return id_of
@@ -121,27 +114,34 @@ class Imports(Contributions):
                 " DO UPDATE SET value = excluded.value",
                 rows,
             )
-            self._note(change, "rated", "project", project, project=project, after={"ratings": len(ratings)})
+            self._note(change, "rated", "project", project, project=project)
 
         self._engine.write(keep)
 
     def keep_steps(self, project: str, steps: Sequence[Step]) -> None:
         """Keep the steps of a process, new ones and changed ones."""
 
-        def keep(change: Transaction) -> None:
-            change.many(
-                "INSERT INTO step(id, activity_id, name, position, actor, work_hours, wait_days, feeling, waste,"
-                " pain_point, adds_value) VALUES(:id, :activity, :name, :position, :actor, :work_hours, :wait_days,"
-                " :feeling, :waste, :pain_point, :adds_value)"
-                " ON CONFLICT(id) DO UPDATE SET name = excluded.name, position = excluded.position,"
-                " actor = excluded.actor, work_hours = excluded.work_hours, wait_days = excluded.wait_days,"
-                " feeling = excluded.feeling, waste = excluded.waste, pain_point = excluded.pain_point,"
-                " adds_value = excluded.adds_value",
-                [{field: getattr(step, field) for field in Step.__slots__} for step in steps],
-            )
-            self._note(change, "kept", "steps", project, project=project, after={"steps": len(steps)})
+        def keep(edit: Edit) -> None:
+            for step in steps:
+                row = {field: getattr(step, field) for field in Step.__slots__ if field != "activity"}
+                edit.put("step", **{**row, "activity_id": step.activity, "adds_value": int(step.adds_value)})
 
-        self._engine.write(keep)
+        self._edit(project, "kept", "steps", project, keep)
+
+
+def groups_by_name(edit: Edit, project: str) -> Callable[[str], str]:
+    """The id of a group by its name, whatever its case; it is made when there is none."""
+    groups = {
+        row["name"].casefold(): row["id"]
+        for row in edit.all("SELECT id, name FROM stakeholder_group WHERE project_id = :p", p=project)
+    }
+
+    def id_of(name: str) -> str:
+        if name.casefold() not in groups:
+            groups[name.casefold()] = add_group(edit, new_id(), project, name).id
+        return str(groups[name.casefold()])
+
+    return id_of
 
 
 def _key(project: str, row: Imported) -> str:

@@ -9,11 +9,14 @@ from typing import Any
 
 from workshop.errors import NotThere
 from workshop.model import Job, JobState
+from workshop.store.engine import Transaction
 from workshop.store.shelf import Shelf, new_id
-from workshop.store.sqlite import Row, Transaction
 
 LEASE = timedelta(seconds=60)
 ATTEMPTS = 20
+FREE = "state = 'waiting' OR (state = 'running' AND leased_until < :now)"
+"""A job that anybody may take: it waits, or its worker has died."""
+LOOKED_AT = 20
 COLUMNS = "id, project_id AS project, kind, state, progress, result, problem"
 
 
@@ -25,6 +28,7 @@ class Jobs(Shelf):
         kept = json.dumps(dict(parameters or {}), sort_keys=True, ensure_ascii=False)
 
         def add(change: Transaction) -> Job:
+            change.run("UPDATE project SET name = name WHERE id = :id", id=project)  # as in every edit: one at a time
             standing = change.all(
                 f"SELECT {COLUMNS} FROM job WHERE kind = :kind AND COALESCE(project_id, '') = :project"  # noqa: S608
                 " AND parameters = :parameters AND state IN ('waiting', 'running')",
@@ -44,7 +48,7 @@ class Jobs(Shelf):
                 parameters=kept,
                 at=self._moment(),
             )
-            self._note(change, "asked", "job", id, project=project, after={"kind": kind})
+            self._note(change, "asked", "job", id, project=project, label=kind)
             return Job(id, project, kind, "waiting", 0.0)
 
         return self._engine.write(add)
@@ -72,10 +76,7 @@ class Jobs(Shelf):
         """Whether there is anything to lease; asked often, so it only reads."""
         with self._engine.reading() as rows:
             return bool(
-                rows.all(
-                    "SELECT 1 FROM job WHERE state = 'waiting' OR (state = 'running' AND leased_until < :now) LIMIT 1",
-                    now=self._moment(),
-                )
+                rows.all(f"SELECT 1 FROM job WHERE {FREE} LIMIT 1", now=self._moment())  # noqa: S608
             )
 
     def lease(self, worker: str) -> tuple[Job, dict[str, Any]] | None:
@@ -83,23 +84,22 @@ class Jobs(Shelf):
 
         def take(change: Transaction) -> tuple[Job, dict[str, Any]] | None:
             self._give_up(change)
-            found = change.all(
-                f"SELECT {COLUMNS}, parameters FROM job WHERE state = 'waiting'"  # noqa: S608
-                " OR (state = 'running' AND leased_until < :now) ORDER BY created_at, id LIMIT 1",
+            for row in change.all(
+                f"SELECT {COLUMNS}, parameters FROM job WHERE {FREE} ORDER BY created_at, id LIMIT :most",  # noqa: S608
                 now=self._moment(),
-            )
-            if not found:
-                return None
-            row: Row = found[0]
-            parameters = json.loads(row.pop("parameters"))
-            change.run(
-                "UPDATE job SET state = 'running', attempts = attempts + 1, leased_by = :worker, leased_until = :until"
-                " WHERE id = :id",
-                worker=worker,
-                until=self._moment(later=LEASE),
-                id=row["id"],
-            )
-            return Job(**{**row, "state": "running"}), parameters
+                most=LOOKED_AT,
+            ):
+                parameters = json.loads(row.pop("parameters"))
+                if change.run(  # unless another worker was faster
+                    "UPDATE job SET state = 'running', attempts = attempts + 1, leased_by = :worker,"
+                    " leased_until = :until WHERE id = :id AND (" + FREE + ")",
+                    worker=worker,
+                    until=self._moment(later=LEASE),
+                    id=row["id"],
+                    now=self._moment(),
+                ):
+                    return Job(**{**row, "state": "running"}), parameters
+            return None
 
         return self._engine.write(take)
 

@@ -25,8 +25,8 @@ from workshop.model import (
     Tie,
     Workshop,
 )
+from workshop.store.engine import Row, Transaction
 from workshop.store.shelf import Shelf
-from workshop.store.sqlite import Row, Transaction
 
 IN_PROJECT = (
     " JOIN activity a ON a.id = {owner}.activity_id JOIN workshop w ON w.id = a.workshop_id"
@@ -162,6 +162,15 @@ def _ties(rows: Transaction, project: str) -> tuple[Tie, ...]:
     return tuple(Tie(**row) for row in found)
 
 
+def contributions_of(rows: Transaction, project: str) -> frozenset[str]:
+    """The ids of all the project's contributions, whatever their state."""
+    found = rows.all(
+        "SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id" + IN_PROJECT.format(owner="p"),
+        project=project,
+    )
+    return frozenset(row["id"] for row in found)
+
+
 def themes_of(rows: Transaction, project: str) -> tuple[Theme, ...]:
     """The project's themes by number, each with its contributions that stand, the most typical first."""
     members: dict[str, list[str]] = defaultdict(list)
@@ -192,8 +201,9 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
     ):
         evidence[row["finding_id"]].append(Evidence(row["kind"], row["object_id"]))
     found = rows.all(
-        "SELECT id, project_id AS project, kind, text, status, origin, theme_id AS theme, position FROM finding"
-        " WHERE project_id = :project ORDER BY position, id",
+        "SELECT f.id, f.project_id AS project, f.kind, v.text, f.status, f.origin, f.theme_id AS theme, f.position"
+        " FROM finding f JOIN finding_version v ON v.finding_id = f.id AND v.version = f.version"
+        " WHERE f.project_id = :project ORDER BY f.position, f.id",
         project=project,
     )
     return tuple(Finding(**row, evidence=tuple(evidence[row["id"]])) for row in found)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.model import Actor, Commitment, Round
+from workshop.store.edit import Edit
 from workshop.store.errors import NameTaken
-from workshop.store.imports import Imports
+from workshop.store.imports import Imports, groups_by_name
 from workshop.store.shelf import new_id
-from workshop.store.sqlite import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,96 +39,86 @@ class Networks(Imports):
     """Who works with whom."""
 
     def add_actors(self, actors: Sequence[Actor]) -> None:
-        """Add actors as given; NameTaken, and then none is added."""
+        """Add actors of one project as given; NameTaken, and then none is added."""
+        if not actors:
+            return
 
-        def add(change: Transaction) -> None:
+        def add(edit: Edit) -> None:
             for actor in actors:
-                if change.all("SELECT 1 FROM actor WHERE project_id = :p AND name = :n", p=actor.project, n=actor.name):
+                if edit.all("SELECT 1 FROM actor WHERE project_id = :p AND name = :n", p=actor.project, n=actor.name):
                     raise NameTaken(name=actor.name)
-                self._add_actor(change, actor)
+                _put_actor(edit, actor)
 
-        self._engine.write(add)
+        self._edit(actors[0].project, "added", "actors", actors[0].id, add, label=actors[0].name)
 
     def import_ties(self, project: str, ties: Sequence[ImportedTie]) -> TiesAdded:
         """Take in all ties or none; an actor is found by its name or a synonym, and a tie that is there is updated."""
 
-        def take_in(change: Transaction) -> TiesAdded:
-            groups = self._groups_by_name(change, project)
+        def take_in(edit: Edit) -> TiesAdded:
+            groups = groups_by_name(edit, project)
             actors: dict[str, str] = {}
-            for row in change.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=project):
+            for row in edit.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=project):
                 for name in (row["name"], *json.loads(row["synonyms"])):
                     actors.setdefault(name.casefold(), row["id"])
-            known_actors = len(set(actors.values()))
-            known_ties = _count_ties(change, project)
+            known = {
+                (row["source_id"], row["target_id"], row["kind"], row["round"]): row["id"]
+                for row in edit.all("SELECT * FROM tie WHERE project_id = :p", p=project)
+            }
+            added = TiesAdded(len(set(actors.values())), len(known))
 
             def actor(name: str, group: str) -> str:
                 if name.casefold() not in actors:
                     made = Actor(new_id(), project, name, groups(group) if group else None)
-                    self._add_actor(change, made)
+                    _put_actor(edit, made)
                     actors[name.casefold()] = made.id
                 return actors[name.casefold()]
 
-            change.many(
-                "INSERT INTO tie(id, project_id, source_id, target_id, kind, level, trust, round, scale)"
-                " VALUES(:id, :project, :source, :target, :kind, :level, :trust, :round, 'kutomo-0-4')"
-                " ON CONFLICT(project_id, source_id, target_id, kind, round)"
-                " DO UPDATE SET level = excluded.level, trust = excluded.trust",
-                [
-                    {
-                        "id": new_id(),
-                        "project": project,
-                        "source": actor(tie.source, tie.source_group),
-                        "target": actor(tie.target, tie.target_group),
-                        "kind": tie.kind,
-                        "level": tie.level,
-                        "trust": tie.trust,
-                        "round": tie.round,
-                    }
-                    for tie in ties
-                ],
-            )
-            added = TiesAdded(len(set(actors.values())) - known_actors, _count_ties(change, project) - known_ties)
-            after = {"actors": added.actors, "ties": added.ties}
-            self._note(change, "imported ties", "project", project, project=project, after=after)
-            return added
+            for tie in ties:
+                source, target = actor(tie.source, tie.source_group), actor(tie.target, tie.target_group)
+                id = known.setdefault((source, target, tie.kind, tie.round), new_id())
+                edit.put(
+                    "tie",
+                    id=id,
+                    project_id=project,
+                    source_id=source,
+                    target_id=target,
+                    kind=tie.kind,
+                    level=tie.level,
+                    trust=tie.trust,
+                    round=tie.round,
+                    scale="kutomo-0-4",
+                )
+            return TiesAdded(len(set(actors.values())) - added.actors, len(known) - added.ties)
 
-        return self._engine.write(take_in)
-
-    def _add_actor(self, change: Transaction, actor: Actor) -> None:
-        change.run(
-            "INSERT INTO actor(id, project_id, name, group_id, synonyms)"
-            " VALUES(:id, :project, :name, :group, :synonyms)",
-            id=actor.id,
-            project=actor.project,
-            name=actor.name,
-            group=actor.group,
-            synonyms=json.dumps(actor.synonyms, ensure_ascii=False),
-        )
-        self._note(change, "added", "actor", actor.id, project=actor.project, after={"name": actor.name})
+        label = f"{ties[0].source} – {ties[0].target}" if len(ties) == 1 else ""
+        return self._edit(project, "imported", "ties", project, take_in, label=label)
 
     def keep_commitments(self, project: str, commitments: Sequence[Commitment]) -> None:
         """Keep commitments, new ones and changed ones."""
 
-        def keep(change: Transaction) -> None:
-            change.many(
-                "INSERT INTO commitment(id, project_id, text, owner, partners, due, state)"
-                " VALUES(:id, :project, :text, :owner, :partners, :due, :state)"
-                " ON CONFLICT(id) DO UPDATE SET text = excluded.text, owner = excluded.owner,"
-                " partners = excluded.partners, due = excluded.due, state = excluded.state",
-                [
-                    {
-                        **{field: getattr(commitment, field) for field in Commitment.__slots__},
-                        "due": commitment.due.isoformat() if commitment.due else None,
-                    }
-                    for commitment in commitments
-                ],
-            )
-            for commitment in commitments:
-                after = {"state": commitment.state}
-                self._note(change, "kept", "commitment", commitment.id, project=project, after=after)
+        def keep(edit: Edit) -> None:
+            for one in commitments:
+                edit.put(
+                    "commitment",
+                    id=one.id,
+                    project_id=project,
+                    text=one.text,
+                    owner=one.owner,
+                    partners=one.partners,
+                    due=one.due.isoformat() if one.due else None,
+                    state=one.state,
+                )
 
-        self._engine.write(keep)
+        label = commitments[0].text if len(commitments) == 1 else ""
+        self._edit(project, "kept", "commitments", project, keep, label=label)
 
 
-def _count_ties(change: Transaction, project: str) -> int:
-    return int(change.all("SELECT COUNT(*) AS n FROM tie WHERE project_id = :p", p=project)[0]["n"])
+def _put_actor(edit: Edit, actor: Actor) -> None:
+    edit.put(
+        "actor",
+        id=actor.id,
+        project_id=actor.project,
+        name=actor.name,
+        group_id=actor.group,
+        synonyms=json.dumps(actor.synonyms, ensure_ascii=False),
+    )

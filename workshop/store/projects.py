@@ -17,10 +17,11 @@ from workshop.model import (
     Prompt,
     Workshop,
 )
+from workshop.store.edit import Edit
+from workshop.store.engine import Row, Transaction
 from workshop.store.errors import NameNeeded, NameTaken, NameTooLong
 from workshop.store.materials import project_of
 from workshop.store.shelf import Shelf, new_id
-from workshop.store.sqlite import Row, Transaction
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 CODE_LENGTH = 8
@@ -73,7 +74,7 @@ class Projects(Shelf):
                 commissioner=project.commissioner,
                 at=at,
             )
-            self._note(change, "added", "project", project.id, project=project.id, after={"name": project.name})
+            self._note(change, "added", "project", project.id, project=project.id, label=project.name)
 
         self._engine.write(add)
         return project
@@ -82,179 +83,114 @@ class Projects(Shelf):
         """Keep the project's name, language, purpose and commissioner as given; NameNeeded, NameTaken, NotThere."""
         _check_name(project.name)
 
-        def keep(change: Transaction) -> None:
-            before = change.all("SELECT * FROM project WHERE id = :id", id=project.id)
-            if not before:
+        def keep(edit: Edit) -> None:
+            if not edit.all("SELECT 1 FROM project WHERE id = :id", id=project.id):
                 raise NotThere
-            if change.all("SELECT 1 FROM project WHERE name = :name AND id <> :id", name=project.name, id=project.id):
+            if edit.all("SELECT 1 FROM project WHERE name = :name AND id <> :id", name=project.name, id=project.id):
                 raise NameTaken(name=project.name)
-            after = {
-                "name": project.name,
-                "language": project.language,
-                "purpose": project.purpose,
-                "commissioner": project.commissioner,
-            }
-            change.run(
-                "UPDATE project SET name = :name, language = :language, purpose = :purpose,"
-                " commissioner = :commissioner WHERE id = :id",
+            edit.put(
+                "project",
                 id=project.id,
-                **after,
+                name=project.name,
+                language=project.language,
+                purpose=project.purpose,
+                commissioner=project.commissioner,
             )
-            old = {key: before[0][key] for key in after}
-            self._note(change, "changed", "project", project.id, project=project.id, before=old, after=after)
 
-        self._engine.write(keep)
+        self._edit(project.id, "changed", "project", project.id, keep, label=project.name)
 
     def add_group(self, project: str, name: str, *, staff: bool = False) -> Group:
         """Add a stakeholder group after the others; NameTaken."""
+        id = new_id()
 
-        def add(change: Transaction) -> Group:
-            if change.all("SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n", p=project, n=name):
+        def add(edit: Edit) -> Group:
+            if edit.all("SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n", p=project, n=name):
                 raise NameTaken(name=name)
-            return self._add_group(change, project, name, staff=staff)
+            return add_group(edit, id, project, name, staff=staff)
 
-        return self._engine.write(add)
-
-    def _add_group(self, change: Transaction, project: str, name: str, *, staff: bool = False) -> Group:
-        position = _next(change, "stakeholder_group", "project_id", project)
-        group = Group(new_id(), project, name, position, staff)
-        change.run(
-            "INSERT INTO stakeholder_group(id, project_id, name, position, staff)"
-            " VALUES(:id, :project, :name, :position, :staff)",
-            id=group.id,
-            project=project,
-            name=name,
-            position=position,
-            staff=int(staff),
-        )
-        self._note(change, "added", "group", group.id, project=project, after={"name": name, "staff": staff})
-        return group
+        return self._edit(project, "added", "group", id, add, label=name)
 
     def rename_group(self, group: Group, name: str) -> None:
         """Give a group another name; NameTaken, NotThere."""
 
-        def rename(change: Transaction) -> None:
-            if change.all(
+        def rename(edit: Edit) -> None:
+            if edit.all(
                 "SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n AND id <> :id",
                 p=group.project,
                 n=name,
                 id=group.id,
             ):
                 raise NameTaken(name=name)
-            if not change.run("UPDATE stakeholder_group SET name = :n WHERE id = :id", n=name, id=group.id):
+            if not edit.all("SELECT 1 FROM stakeholder_group WHERE id = :id", id=group.id):
                 raise NotThere
-            before, after = {"name": group.name}, {"name": name}
-            self._note(change, "renamed", "group", group.id, project=group.project, before=before, after=after)
+            edit.put("stakeholder_group", id=group.id, name=name)
 
-        self._engine.write(rename)
+        self._edit(group.project, "renamed", "group", group.id, rename, label=name)
 
     def add_workshop(self, project: str, name: str, *, held_on: date | None = None) -> Workshop:
         """Add a workshop after the others; NameTaken."""
+        id = new_id()
 
-        def add(change: Transaction) -> Workshop:
-            if change.all("SELECT 1 FROM workshop WHERE project_id = :p AND name = :n", p=project, n=name):
+        def add(edit: Edit) -> Workshop:
+            if edit.all("SELECT 1 FROM workshop WHERE project_id = :p AND name = :n", p=project, n=name):
                 raise NameTaken(name=name)
-            return self._add_workshop(change, project, name, held_on)
+            return add_workshop(edit, id, project, name, held_on)
 
-        return self._engine.write(add)
-
-    def _add_workshop(self, change: Transaction, project: str, name: str, held_on: date | None = None) -> Workshop:
-        workshop = Workshop(new_id(), project, name, _next(change, "workshop", "project_id", project), held_on)
-        change.run(
-            "INSERT INTO workshop(id, project_id, name, position, held_on)"
-            " VALUES(:id, :project, :name, :position, :held_on)",
-            id=workshop.id,
-            project=project,
-            name=name,
-            position=workshop.position,
-            held_on=held_on.isoformat() if held_on else None,
-        )
-        self._note(change, "added", "workshop", workshop.id, project=project, after={"name": name})
-        return workshop
+        return self._edit(project, "added", "workshop", id, add, label=name)
 
     def add_activity(self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft") -> Activity:
         """Add an activity to a workshop, after the others; NameTaken."""
+        id = new_id()
 
-        def add(change: Transaction) -> Activity:
-            if change.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
+        def add(edit: Edit) -> Activity:
+            if edit.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
                 raise NameTaken(name=title)
-            return self._add_activity(change, workshop, method, title, state)
+            return add_activity(edit, id, workshop.id, method, title, state)
 
-        return self._engine.write(add)
-
-    def _add_activity(
-        self, change: Transaction, workshop: Workshop, method: str, title: str, state: ActivityState
-    ) -> Activity:
-        position = _next(change, "activity", "workshop_id", workshop.id)
-        activity = Activity(new_id(), workshop.id, method, title, position, state)
-        change.run(
-            "INSERT INTO activity(id, workshop_id, method, title, position, state)"
-            " VALUES(:id, :workshop, :method, :title, :position, :state)",
-            id=activity.id,
-            workshop=workshop.id,
-            method=method,
-            title=title,
-            position=position,
-            state=state,
-        )
-        after = {"title": title, "method": method, "state": state}
-        self._note(change, "added", "activity", activity.id, project=workshop.project, after=after)
-        return activity
+        return self._edit(workshop.project, "added", "activity", id, add, label=title)
 
     def set_activity_state(self, project: str, activity: Activity, state: ActivityState) -> None:
         """Open or close an activity; NotThere."""
 
-        def keep(change: Transaction) -> None:
-            if not change.run("UPDATE activity SET state = :state WHERE id = :id", state=state, id=activity.id):
+        def keep(edit: Edit) -> None:
+            if not edit.all(
+                "SELECT 1 FROM activity a JOIN workshop w ON w.id = a.workshop_id"
+                " WHERE a.id = :id AND w.project_id = :project",
+                id=activity.id,
+                project=project,
+            ):
                 raise NotThere
-            before, after = {"state": activity.state}, {"state": state}
-            self._note(change, state, "activity", activity.id, project=project, before=before, after=after)
+            edit.put("activity", id=activity.id, state=state)
 
-        self._engine.write(keep)
+        self._edit(project, state, "activity", activity.id, keep, label=activity.title)
 
     def add_prompt(self, project: str, activity: str, text: str, *, about: FindingKind | None = None) -> Prompt:
         """Add a question to an activity, after the others; NameTaken."""
+        id = new_id()
 
-        def add(change: Transaction) -> Prompt:
-            if change.all("SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t", a=activity, t=text):
+        def add(edit: Edit) -> Prompt:
+            if edit.all("SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t", a=activity, t=text):
                 raise NameTaken(name=text)
-            return self._add_prompt(change, project, activity, text, about)
+            return add_prompt(edit, id, activity, text, about)
 
-        return self._engine.write(add)
-
-    def _add_prompt(
-        self, change: Transaction, project: str, activity: str, text: str, about: FindingKind | None = None
-    ) -> Prompt:
-        prompt = Prompt(new_id(), activity, text, _next(change, "prompt", "activity_id", activity), about)
-        change.run(
-            "INSERT INTO prompt(id, activity_id, text, position, about)"
-            " VALUES(:id, :activity, :text, :position, :about)",
-            id=prompt.id,
-            activity=activity,
-            text=text,
-            position=prompt.position,
-            about=about,
-        )
-        self._note(change, "added", "prompt", prompt.id, project=project, after={"text": text})
-        return prompt
+        return self._edit(project, "added", "prompt", id, add, label=text)
 
     def change_prompt(self, project: str, prompt: Prompt, text: str) -> None:
         """Word a question anew; NameTaken, NotThere."""
 
-        def keep(change: Transaction) -> None:
-            if change.all(
+        def keep(edit: Edit) -> None:
+            if edit.all(
                 "SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t AND id <> :id",
                 a=prompt.activity,
                 t=text,
                 id=prompt.id,
             ):
                 raise NameTaken(name=text)
-            if not change.run("UPDATE prompt SET text = :text WHERE id = :id", text=text, id=prompt.id):
+            if not edit.all("SELECT 1 FROM prompt WHERE id = :id", id=prompt.id):
                 raise NotThere
-            before, after = {"text": prompt.text}, {"text": text}
-            self._note(change, "changed", "prompt", prompt.id, project=project, before=before, after=after)
+            edit.put("prompt", id=prompt.id, text=text)
 
-        self._engine.write(keep)
+        self._edit(project, "changed", "prompt", prompt.id, keep, label=text)
 
     def invite(self, project: str, group: str | None) -> Invitation:
         """The link of a group, or of all groups when none is given; made when it is first asked for."""
@@ -298,10 +234,55 @@ def _check_name(name: str) -> None:
         raise NameTooLong(limit=LONGEST_NAME)
 
 
-def _next(change: Transaction, table: str, owner: str, id: str) -> int:
+def add_group(edit: Edit, id: str, project: str, name: str, *, staff: bool = False) -> Group:
+    """A new group after the others of the project."""
+    group = Group(id, project, name, _next(edit, "stakeholder_group", "project_id", project), staff)
+    edit.put("stakeholder_group", id=id, project_id=project, name=name, position=group.position, staff=int(staff))
+    return group
+
+
+def add_workshop(edit: Edit, id: str, project: str, name: str, held_on: date | None = None) -> Workshop:
+    """A new workshop after the others of the project."""
+    workshop = Workshop(id, project, name, _next(edit, "workshop", "project_id", project), held_on)
+    edit.put(
+        "workshop",
+        id=id,
+        project_id=project,
+        name=name,
+        position=workshop.position,
+        held_on=held_on.isoformat() if held_on else None,
+    )
+    return workshop
+
+
+def add_activity(
+    edit: Edit, id: str, workshop: str, method: str, title: str, state: ActivityState = "draft"
+) -> Activity:
+    """A new activity after the others of the workshop."""
+    activity = Activity(id, workshop, method, title, _next(edit, "activity", "workshop_id", workshop), state)
+    edit.put(
+        "activity",
+        id=id,
+        workshop_id=workshop,
+        method=method,
+        title=title,
+        position=activity.position,
+        state=state,
+    )
+    return activity
+
+
+def add_prompt(edit: Edit, id: str, activity: str, text: str, about: FindingKind | None = None) -> Prompt:
+    """A new question after the others of the activity."""
+    prompt = Prompt(id, activity, text, _next(edit, "prompt", "activity_id", activity), about)
+    edit.put("prompt", id=id, activity_id=activity, text=text, position=prompt.position, about=about)
+    return prompt
+
+
+def _next(edit: Edit, table: str, owner: str, id: str) -> int:
     """The position after the last one; table and column names are ours."""
     return int(
-        change.all(f"SELECT COALESCE(MAX(position) + 1, 0) AS next FROM {table} WHERE {owner} = :id", id=id)[0]["next"]  # noqa: S608
+        edit.all(f"SELECT COALESCE(MAX(position) + 1, 0) AS next FROM {table} WHERE {owner} = :id", id=id)[0]["next"]  # noqa: S608
     )
 
 

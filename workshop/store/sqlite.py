@@ -13,14 +13,16 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
+from workshop.store.engine import Conflict, Result, Row, Transaction
 from workshop.store.errors import (
     BackupOntoItself,
     CannotBackUp,
+    DamagedStore,
     NewerStore,
     NotAStore,
     NothingSaved,
@@ -29,9 +31,6 @@ from workshop.store.errors import (
 )
 from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
-
-Row = dict[str, Any]
-Result = TypeVar("Result")
 
 READERS = 4
 OWNER_ONLY = 0o600
@@ -50,8 +49,8 @@ PRAGMAS = (
 )
 
 
-class Transaction:
-    """What a change may do: read and write rows by SQL with :named values."""
+class _Rows:
+    """A transaction on a connection."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -86,6 +85,36 @@ class _Request:
             return self._owner == owner
 
 
+class _Events:
+    """What happens in the file: a number that costs nothing to ask, and the events when it has moved."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._number = self._version()
+        self._seen = int(next(db.query("SELECT COALESCE(MAX(seq), 0) AS seq FROM event"))["seq"])
+
+    def take(self) -> frozenset[str]:
+        """As Changes.take."""
+        try:
+            number = self._version()
+            if number == self._number:
+                return frozenset()
+            news = list(self._db.query("SELECT seq, project_id FROM event WHERE seq > ? ORDER BY seq", [self._seen]))
+        except sqlite3.Error as problem:
+            raise StoreBusy from problem
+        self._number = number
+        self._seen = max([self._seen, *(row["seq"] for row in news)])
+        return frozenset(row["project_id"] for row in news if row["project_id"])
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._db.close()
+
+    def _version(self) -> int:
+        """A number that changes when another connection has committed."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+
 class SqliteEngine:
     """The file, opened once by a process and shared by all its threads."""
 
@@ -111,29 +140,40 @@ class SqliteEngine:
 
     def _prepare(self) -> Database:
         """The writer's connection, on a file that has had every migration."""
-        steps = migrations()
         try:
             with self._gate:
                 self.file.touch(OWNER_ONLY)  # SQLite's log beside it takes the same rights
                 db = self._open()
                 try:
-                    applied = {step.name for step in steps.applied(db)}
-                    if not applied <= STEPS.keys():
-                        raise NewerStore(file=self.file)
-                    if not applied and set(db.table_names()) - {BOOK}:  # the book alone: the first start was cut short
-                        raise NotAStore(file=self.file)
-                    db.enable_wal()
-                    steps.apply(db)
+                    self._migrate(db)
                 except BaseException:
                     db.close()
                     raise
                 return db
         except sqlite3.DatabaseError as problem:
-            if "not a database" in str(problem) or "malformed" in str(problem):
+            if "not a database" in str(problem):
                 raise NotAStore(file=self.file) from problem
+            if "malformed" in str(problem):
+                raise DamagedStore(file=self.file) from problem
             raise StoreNotReachable(file=self.file, reason=problem) from problem
         except OSError as problem:
             raise StoreNotReachable(file=self.file, reason=problem.strerror or problem) from problem
+
+    def _migrate(self, db: Database) -> None:
+        """Give the file the steps it lacks, after a copy of it as it was has been put beside it."""
+        steps = migrations()
+        applied = {step.name for step in steps.applied(db)}
+        if not applied <= STEPS.keys():
+            raise NewerStore(file=self.file)
+        if not applied and set(db.table_names()) - {BOOK}:  # the book alone: the first start was cut short
+            raise NotAStore(file=self.file)
+        db.enable_wal()
+        pending = [name for name in STEPS if name not in applied]
+        if not pending:
+            return
+        if applied:
+            self.copy_to(self.file.with_name(f"{self.file.stem}-before-{pending[0]}{self.file.suffix}"))
+        steps.apply(db)
 
     def _open(self, *, reading_only: bool = False) -> Database:
         connection = sqlite3.connect(str(self.file), timeout=BUSY_MS / 1000, check_same_thread=False)
@@ -146,11 +186,7 @@ class SqliteEngine:
         return Database(connection)
 
     def write(self, change: Callable[[Transaction], Result], *, without_trace: bool = False) -> Result:
-        """Run a change and return its result after it is durable; NothingSaved when the file cannot take it.
-
-        The change may be run in one commit with others, and again alone when that commit fails; an error in it
-        undoes itself alone. `without_trace` is for erasing: afterwards the old bytes are in neither file nor log.
-        """
+        """As Engine.write: in one commit with others, and again alone when that commit fails."""
         request = _Request(change, without_trace=without_trace)
         if not self._thread.is_alive():
             raise NothingSaved(reason="the store is closed")
@@ -164,6 +200,8 @@ class SqliteEngine:
             if request.claim("asker"):  # the writer has not come to it and now leaves it
                 raise NothingSaved(reason="the store is busy") from busy
             result, problem = request.outcome.get()
+        if isinstance(problem, sqlite3.IntegrityError):
+            raise Conflict(str(problem)) from problem
         if problem is not None:
             raise problem
         written: Result = result
@@ -171,23 +209,24 @@ class SqliteEngine:
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
-        """Queries that all see the same moment; StoreBusy."""
+        """As Engine.reading."""
         try:
             db = self._readers.get(timeout=WAIT_SECONDS)
         except queue.Empty as busy:
             raise StoreBusy from busy
         try:
             db.execute("BEGIN")
-            yield Transaction(db)
+            yield _Rows(db)
         finally:
             db.rollback()
             self._readers.put(db)
 
-    def copy_to(self, target: Path) -> None:
-        """Write the file as it is at this moment, complete and compact, to another place.
+    def changes(self) -> _Events:
+        """As Engine.changes."""
+        return _Events(self._open(reading_only=True))
 
-        What stands there is replaced only when the copy is whole. BackupOntoItself, CannotBackUp.
-        """
+    def copy_to(self, target: Path) -> None:
+        """As Engine.copy_to: complete and compact; what stands there is replaced only when the copy is whole."""
         own = [self.file.with_name(self.file.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
         if target.resolve() in {file.resolve() for file in (*own, self.file.with_suffix(".lock"))}:
             raise BackupOntoItself
@@ -277,7 +316,7 @@ class SqliteEngine:
         """What came of a change inside the commit; raises when the file refuses it."""
         try:
             with self._writer.atomic():  # a savepoint: one bad change does not spoil the others
-                return request.change(Transaction(self._writer)), None
+                return request.change(_Rows(self._writer)), None
         except Exception as problem:
             if not self._writer.conn.in_transaction or _is_of_the_file(problem):
                 raise

@@ -1,0 +1,101 @@
+"""The tables of a project in one place: who refers to whom, and which rows are one project's.
+
+Undo takes rows away and puts them back in this order, and an archive carries exactly these. What is not here
+stays where it is: accounts, log-ins, tokens, invitations, jobs, vectors and finished reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_OF_WORKSHOP = "t.workshop_id IN (SELECT id FROM workshop WHERE project_id = :project)"
+_OF_ACTIVITY = (
+    "t.activity_id IN (SELECT a.id FROM activity a JOIN workshop w ON w.id = a.workshop_id"
+    " WHERE w.project_id = :project)"
+)
+_OF_PROMPT = (
+    "t.prompt_id IN (SELECT p.id FROM prompt p JOIN activity a ON a.id = p.activity_id"
+    " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project)"
+)
+_OF_CONTRIBUTION = (
+    "t.contribution_id IN (SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+    " JOIN activity a ON a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose rows belong to projects."""
+
+    name: str
+    key: tuple[str, ...] = ("id",)
+    of_project: str = "t.project_id = :project"
+    """Which of its rows, called t, are the project's."""
+    parents: Mapping[str, str] = field(default_factory=dict)
+    """The tables that its columns refer to, by column."""
+
+
+TABLES = (
+    Table("project", of_project="t.id = :project"),
+    Table("stakeholder_group", parents={"project_id": "project"}),
+    Table("workshop", parents={"project_id": "project"}),
+    Table("activity", of_project=_OF_WORKSHOP, parents={"workshop_id": "workshop"}),
+    Table("prompt", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table("participant", parents={"project_id": "project", "group_id": "stakeholder_group"}),
+    Table(
+        "contribution",
+        of_project=_OF_PROMPT,
+        parents={
+            "prompt_id": "prompt",
+            "participant_id": "participant",
+            "group_id": "stakeholder_group",
+            "parent_id": "contribution",
+        },
+    ),
+    Table(
+        "contribution_version",
+        key=("contribution_id", "version"),
+        of_project=_OF_CONTRIBUTION,
+        parents={"contribution_id": "contribution"},
+    ),
+    Table("submission", key=("key",), parents={"project_id": "project"}),
+    Table(
+        "rating",
+        of_project=_OF_ACTIVITY,
+        parents={
+            "activity_id": "activity",
+            "contribution_id": "contribution",
+            "group_id": "stakeholder_group",
+            "participant_id": "participant",
+        },
+    ),
+    Table("step", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table("actor", parents={"project_id": "project", "group_id": "stakeholder_group"}),
+    Table("tie", parents={"project_id": "project", "source_id": "actor", "target_id": "actor"}),
+    Table("theme", parents={"project_id": "project"}),
+    Table(
+        "theme_contribution",
+        key=("theme_id", "contribution_id"),
+        of_project="t.theme_id IN (SELECT id FROM theme WHERE project_id = :project)",
+        parents={"theme_id": "theme", "contribution_id": "contribution"},
+    ),
+    Table("finding", parents={"project_id": "project"}),
+    Table("finding_version", key=("finding_id", "version"), parents={"project_id": "project"}),
+    Table(
+        "evidence",
+        key=("finding_id", "kind", "object_id"),
+        of_project="t.finding_id IN (SELECT id FROM finding WHERE project_id = :project)",
+        parents={"finding_id": "finding"},
+    ),
+    Table("commitment", parents={"project_id": "project"}),
+    Table("event"),
+)
+TABLE = {table.name: table for table in TABLES}
+CHILDREN = {
+    parent.name: tuple(
+        (child.name, column) for child in TABLES for column, name in child.parents.items() if name == parent.name
+    )
+    for parent in TABLES
+}
+"""The tables and columns that refer to a table."""
