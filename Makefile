@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench
+.PHONY: help run setup test lint texts approve bench bench-store
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -45,3 +45,6 @@ approve: setup $(VENV)/.ready-for-tests ## take today's report and pictures as t
 
 bench: setup $(VENV)/.ready-for-tests ## measure and print the tables; QUICK=1 for a short run
 	@$(PY) -m benchmarks
+
+bench-store: setup $(VENV)/.ready-for-tests ## measure the store and hold its promises to it; QUICK=1 for a short run
+	@$(PY) -m benchmarks.store

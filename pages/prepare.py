@@ -6,7 +6,7 @@ from pages.shared.forms import form_key
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
-from pages.shared.inviting import invitations
+from pages.shared.inviting import answers_so_far, invitations
 from pages.shared.occasions import new_activity, new_workshop, workshop_panel
 from pages.shared.scribing import paste_notes
 from pages.shared.visit import Visit
@@ -45,6 +45,7 @@ def answers(visit: Visit, frame: Material) -> None:
         paste_notes(visit, frame)
     with st.expander(_("A file from another tool"), icon=":material/upload_file:", expanded=True):
         bring_in_answers(visit, frame)
+    answers_so_far(visit, frame.project.id)
 
 
 def ties(visit: Visit, frame: Material) -> None:

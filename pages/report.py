@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
 from pages.shared.frame import SCREENS, open_project, telling
 from pages.shared.jobs import show_job
-from pages.shared.visit import Visit, settings
+from pages.shared.visit import Visit
 from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
 from workshop.model import LANGUAGES, Job, Material
@@ -75,17 +73,18 @@ def show_lacks(visit: Visit, material: Material) -> None:
 def offer(visit: Visit, material: Material, job: Job) -> None:
     """The finished report, and whether it still tells how things are."""
     _ = visit.texts
-    file = settings().exports_directory / Path(job.result).name
-    if not job.result or not file.is_file():
+    with visit.store() as store:
+        content = store.report(job.result)
+    if content is None:
         return
-    fresh = fingerprint(material) in file.name
+    fresh = fingerprint(material) in job.result
     if fresh:
         st.success(_("The report is ready and up to date."))
     else:
         st.warning(_("Something has changed since this report was made. Make it again to have it up to date."))
     st.download_button(
         _("Download the Word report"),
-        file.read_bytes(),
+        content,
         file_name=f"{file_name(material.project.name)}.docx",
         mime=WORD,
         type="primary" if fresh else "secondary",

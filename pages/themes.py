@@ -54,15 +54,16 @@ if any(theme.origin == "machine" for theme in material.themes):
 else:
     st.write(_("People have looked through all these themes. You can still rename, merge and move."))
 with st.container(horizontal=True):
-    if st.button(_("Take back the latest change"), icon=":material/undo:"):
-        with telling(visit), visit.store() as store:
-            undone = store.undo_themes(project.id)
-            visit.notices.append(_("The latest change was taken back.") if undone else _("Nothing is left to undo."))
+    undo = st.button(_("Take back the latest change"), icon=":material/undo:")
     if not busy:
         with st.popover(_("Find again"), key="find-again", icon=":material/refresh:"):
             st.write(answered)
             st.write(_("Themes that you have made or changed stay as they are; only the others are found anew."))
             find_themes(visit, material)
+if undo:
+    with telling(visit), visit.store() as store:
+        undone = store.undo_themes(project.id)
+        visit.notices.append(_("The latest change was taken back.") if undone else _("Nothing is left to undo."))
 
 taking_part = participation(material)
 persons = taking_part.unit == "persons"

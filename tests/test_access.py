@@ -2,11 +2,11 @@
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from workshop.access import (
-    FailedAttempts,
     PasswordTooShort,
     TooManyAttempts,
     log_in,
@@ -14,19 +14,17 @@ from workshop.access import (
     password_hash,
     verified,
 )
+from workshop.store import Store
 
 PASSWORD = "oikea hevonen paristo"
 EMAIL = "aino.ohjaaja@example.fi"
 
 
-class Clock:
-    """A clock that stands until it is moved."""
+NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 
-    def __init__(self) -> None:
-        self.seconds = 0.0
 
-    def __call__(self) -> float:
-        return self.seconds
+def at(store, **later):
+    return Store(store._engine, clock=lambda: NINE + timedelta(**later))
 
 
 @pytest.fixture
@@ -54,21 +52,22 @@ def test_a_password_is_the_same_on_a_keyboard_that_composes_its_letters_otherwis
     assert verified(password_hash("hyvää huomenta"), "hyva\u0308a\u0308 huomenta")
 
 
+@pytest.mark.engines
 def test_whoever_logs_in_gets_a_token_that_is_theirs(store):
-    token = log_in(store, f"  {EMAIL.upper()} ", PASSWORD, failed=FailedAttempts())
+    token = log_in(store, f"  {EMAIL.upper()} ", PASSWORD)
 
     assert token is not None
     assert store.account_of(token).email == EMAIL
 
 
 def test_a_wrong_password_and_an_unknown_address_both_get_nothing(store):
-    failed = FailedAttempts()
-
-    assert log_in(store, EMAIL, "väärä hevonen paristo", failed=failed) is None
-    assert log_in(store, "kuka@example.fi", PASSWORD, failed=failed) is None
+    assert log_in(store, EMAIL, "väärä hevonen paristo") is None
+    assert log_in(store, "kuka@example.fi", PASSWORD) is None
 
 
-def test_an_unknown_address_costs_as_many_hashes_as_a_known_one(store, monkeypatch):
+@pytest.fixture
+def hashes(monkeypatch):
+    """The hashes against which passwords have been held."""
     counted = []
 
     def counting(hash, password):
@@ -76,53 +75,86 @@ def test_an_unknown_address_costs_as_many_hashes_as_a_known_one(store, monkeypat
         return verified(hash, password)
 
     monkeypatch.setattr(sys.modules[log_in.__module__], "verified", counting)
+    return counted
+
+
+def test_an_unknown_address_costs_as_many_hashes_as_a_known_one(store, hashes):
     for address in (EMAIL, "kuka@example.fi"):
-        log_in(store, address, "väärä hevonen paristo", failed=FailedAttempts())
+        log_in(store, address, "väärä hevonen paristo")
 
-    assert counted == ["$argon2id$v=19$m=19456,t=2,p=1"] * 2
+    assert hashes == ["$argon2id$v=19$m=19456,t=2,p=1"] * 2
 
 
-def test_after_ten_failures_nobody_guesses_on_until_a_quarter_of_an_hour_has_passed(store):
-    clock = Clock()
-    failed = FailedAttempts(clock)
-    for _ in range(10):
-        failed.begin(EMAIL)
+@pytest.mark.engines
+def test_after_ten_tries_nobody_guesses_on_until_a_quarter_of_an_hour_has_passed(store):
+    for minute in range(10):
+        assert at(store, minutes=minute).may_try(EMAIL)
 
     with pytest.raises(TooManyAttempts, match="15 minutes"):
-        log_in(store, EMAIL, PASSWORD, failed=failed)
-    clock.seconds = 15 * 60 + 1
-
-    assert log_in(store, EMAIL, PASSWORD, failed=failed) is not None
+        log_in(at(store, minutes=14, seconds=59), EMAIL, PASSWORD)
+    assert log_in(at(store, minutes=15), EMAIL, PASSWORD) is not None
 
 
-def test_one_address_does_not_lock_another_out(store):
-    failed = FailedAttempts()
+def test_who_guesses_on_does_not_keep_the_door_closed_for_longer(store):
+    for second in range(100):
+        at(store, seconds=second).may_try(EMAIL)
+
+    assert at(store, minutes=15).may_try(EMAIL)
+
+
+@pytest.mark.parametrize("address", [EMAIL.upper(), f" {EMAIL} "])
+def test_an_address_written_otherwise_is_the_same_address(store, address):
     for _ in range(10):
-        failed.begin("kuka@example.fi")
+        store.may_try(address)
 
-    assert log_in(store, EMAIL, PASSWORD, failed=failed) is not None
+    with pytest.raises(TooManyAttempts):
+        log_in(store, EMAIL, PASSWORD)
 
 
-def test_a_log_in_that_succeeds_clears_the_failures_before_it(store):
-    failed = FailedAttempts()
+@pytest.mark.engines
+def test_one_address_does_not_lock_another_out(store):
+    for _ in range(11):
+        store.may_try("kuka@example.fi")
+
+    assert log_in(store, EMAIL, PASSWORD) is not None
+
+
+@pytest.mark.engines
+def test_a_log_in_that_succeeds_clears_the_tries_before_it(store):
     for _ in range(3):
         for _ in range(9):
-            failed.begin(EMAIL)
-        assert log_in(store, EMAIL, PASSWORD, failed=failed) is not None
+            store.may_try(EMAIL)
+        assert log_in(store, EMAIL, PASSWORD) is not None
 
 
-def test_guesses_sent_at_the_same_time_are_counted_exactly():
-    failed = FailedAttempts()
+@pytest.mark.engines
+def test_of_guesses_sent_at_the_same_time_exactly_ten_reach_the_password(store, hashes):
+    at(store, minutes=-15).may_try(EMAIL)  # and what is forgotten meanwhile does not count
+    later = at(store)
 
-    def guess(_):
+    def guess(number):
         try:
-            failed.begin(EMAIL)
+            log_in(later, EMAIL, f"arvaus numero {number}")
         except TooManyAttempts:
-            return 0
-        return 1
+            return "refused"
+        return "wrong"
 
     with ThreadPoolExecutor(20) as pool:
-        assert sum(pool.map(guess, range(200))) == 10
+        told = list(pool.map(guess, range(20)))
+
+    assert (told.count("wrong"), told.count("refused"), len(hashes)) == (10, 10, 10)
+
+
+@pytest.mark.engines
+def test_of_an_address_only_a_hash_is_kept_and_only_while_it_counts(store):
+    def kept():
+        with store._engine.reading() as rows:
+            return rows.all("SELECT * FROM attempt")
+
+    at(store).may_try(EMAIL)
+    assert EMAIL not in str(kept())
+    at(store, minutes=20).may_try("kuka@example.fi")
+    assert len(kept()) == 1
 
 
 @pytest.mark.parametrize(

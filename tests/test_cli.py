@@ -291,6 +291,58 @@ def test_a_backup_that_cannot_be_written_there_says_so(run, tmp_path):
         assert "cannot be written to" in result.output
 
 
+@pytest.mark.parametrize("target", [".", "/", ""])
+def test_a_place_without_a_name_is_no_place_for_a_backup_or_an_archive(run, target):
+    imported(run)
+    for words in (("backup", target), ("archive", "Kaira", target)):
+        result = run(*words)
+        assert result.exit_code == 2
+        assert result.output.strip().endswith(("Choose another place.", "Choose another file."))
+
+
+def test_a_project_goes_into_a_file_and_comes_out_of_it_in_another_store(run, tmp_path, monkeypatch):
+    imported(run)
+    result = run("archive", " Kaira ", "kaira.zip")
+    assert result.exit_code == 0, result.output
+    assert "in the file kaira.zip" in result.output
+    listed = run("projects").output
+    monkeypatch.setenv("KUTOMO_DATA", str(tmp_path / "other"))
+    result = run("restore", "kaira.zip")
+    assert result.exit_code == 0, result.output
+    assert "Restored: Kaira. Answers: 6." in result.output
+    assert run("projects").output == listed
+    again = run("restore", "kaira.zip")
+    assert again.exit_code == 2
+    assert "is here already" in again.output
+    assert run("projects").output == listed
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["archive", "Tuntematon", "kaira.zip"], "There is no project called “Tuntematon”"),
+        (["archive", "Kaira", "no/such/place/kaira.zip"], "cannot be written to"),
+        (["archive", "Kaira", "data/kutomo.db"], "something else than an archive"),
+        (["archive", "Kaira", "data/kutomo.db-wal"], "something else than an archive"),
+        (["archive", "Kaira", "data/kutomo.lock"], "something else than an archive"),
+        (["restore", "missing.zip"], "missing.zip cannot be read"),
+        (["restore", "data"], "cannot be read"),
+        (["restore", "answers.csv"], "not an archive of Kutomo"),
+        (["restore", "data/kutomo.db"], "not an archive of Kutomo"),
+    ],
+)
+def test_what_cannot_be_archived_or_restored_is_told_in_a_sentence_and_nothing_is_changed(run, tmp_path, words, told):
+    imported(run)
+    before = run("projects").output
+    result = run(*words)
+    assert result.exit_code == 2
+    assert told in result.output
+    assert "Traceback" not in result.output
+    assert not (tmp_path / "kaira.zip").exists()
+    close_stores()
+    assert run("projects").output == before
+
+
 @pytest.mark.parametrize("written", [b"a = = b", b"language = '\xe4'", b"hosts = [1"])
 def test_settings_that_cannot_be_read_are_told_with_their_file(run, tmp_path, written):
     (tmp_path / "data").mkdir()
@@ -313,12 +365,14 @@ def test_a_zone_that_is_none_is_refused_with_a_sentence(run, monkeypatch, zone):
     assert "KUTOMO_ZONE" in result.output
 
 
-def test_a_report_that_cannot_be_kept_says_so(run, tmp_path):
+def test_a_report_that_cannot_be_written_there_says_so_and_can_be_written_elsewhere(run, tmp_path):
     imported(run)
-    (tmp_path / "data" / "exports").write_text("in the way")
-    result = run("report", "--project", "Kaira", "--output", "r.docx")
+    (tmp_path / "muistio").write_text("in the way")
+    result = run("report", "--project", "Kaira", "--output", "muistio/r.docx")
     assert result.exit_code == 2
-    assert "cannot be kept" in result.output
+    assert "muistio/r.docx" in result.output
+    assert run("report", "--project", "Kaira", "--output", "r.docx").exit_code == 0
+    assert Path("r.docx").read_bytes().startswith(b"PK")
 
 
 @pytest.mark.parametrize("name", ["a\udcff", "x" * 3000])

@@ -1,13 +1,16 @@
-"""The queue of slow work: each job is one worker's at a time, and a dead worker's job is taken up again."""
+"""The queue of slow work, each job one worker's at a time, and the finished reports that come of it."""
 
+import secrets
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from workshop.errors import NotThere
-from workshop.store import Store
+from workshop.store import Imported, Said, Store, new_id
 from workshop.store.jobs import ATTEMPTS, LEASE
+from workshop.store.reports import ErasedMeanwhile, forget_reports
 
 pytestmark = pytest.mark.engines
 
@@ -157,3 +160,135 @@ def test_the_latest_job_is_the_one_asked_for_last(store, project):
     at(store).ask("find themes", project=project, parameters={"n": 1})
     latest = at(store, seconds=1).ask("find themes", project=project, parameters={"n": 2})
     assert store.latest_job("find themes", project) == latest
+
+
+# --- finished reports
+
+
+@pytest.fixture
+def answered(store, project):
+    """A project's prompt, and a participant who has answered it."""
+    activity = store.add_activity(store.add_workshop(project, "Työpaja"), method="pre_assignment", title="K")
+    prompt = store.add_prompt(project, activity.id, "Mikä estää palkkaamasta?").id
+    person, _token = store.join(project, None)
+    store.say(project, [Said(new_id(), prompt, "Bussi ei kulje vuoron alkuun.", "fi", None, person.id)])
+    return prompt, person
+
+
+def keep(store, project, name, content=b"docx", *, language="fi"):
+    store.keep_report(project, language, name, content, erasures=store.erasures(project))
+
+
+def test_a_report_of_twenty_megabytes_is_given_out_as_it_was_written(store, project):
+    content = secrets.token_bytes(20_000_000)
+    keep(store, project, "raportti", content)
+    assert store.report("raportti") == content
+
+
+def test_the_newest_report_of_a_language_takes_the_place_of_the_older(store, project):
+    other = store.add_project("Toinen hanke").id
+    for name, language, home in (("1", "fi", project), ("2", "sv", project), ("3", "fi", other), ("4", "fi", project)):
+        keep(store, home, name, name.encode(), language=language)
+    assert {name: store.report(name) for name in "1234"} == {"1": None, "2": b"2", "3": b"3", "4": b"4"}
+    keep(store, project, "4", b"the same once more")
+    assert store.report("4") == b"the same once more"
+
+
+def test_a_report_of_a_project_that_is_gone_is_not_kept(store):
+    with pytest.raises(NotThere):
+        store.keep_report("x", "fi", "raportti", b"docx", erasures=0)
+    assert store.report("raportti") is None
+
+
+def erase_one_answer(store, project, prompt, person):
+    store.answer(person, prompt, "", "fi", key=new_id())
+
+
+def erase_the_participant(store, project, prompt, person):
+    store.erase_participant(person)
+
+
+def take_back_an_import(store, project, prompt, person):
+    imported = next(event for event in store.history(project) if event.verb == "imported")
+    store.undo(project, imported.id)
+
+
+@pytest.mark.parametrize("erase", [erase_one_answer, erase_the_participant, take_back_an_import])
+def test_erasing_takes_the_finished_reports_along_and_refuses_those_being_written(store, project, answered, erase):
+    other = store.add_project("Toinen hanke").id
+    imported = [Imported("1", "", "Ohjaajia puuttuu.", "fi")]
+    store.import_contributions(project, "Kysely", imported, activity="Vastaukset", prompt="Vastaus")
+    keep(store, project, "valmis")
+    keep(store, other, "toinen")
+    before = store.erasures(project)
+    erase(store, project, *answered)
+    assert store.report("valmis") is None
+    assert store.report("toinen") == b"docx"
+    with pytest.raises(ErasedMeanwhile):
+        store.keep_report(project, "fi", "keskeneräinen", b"docx", erasures=before)
+    assert store.report("keskeneräinen") is None
+    keep(store, project, "uusi")
+    assert store.report("uusi") == b"docx"
+
+
+def test_what_is_not_erased_does_not_hinder_a_report(store, project, answered):
+    prompt, person = answered
+    before = store.erasures(project)
+    store.answer(person, prompt, "Bussi kulkee liian harvoin.", "fi", key=new_id())
+    group = store.add_group(project, "Työnantajat")
+    store.undo(project, next(event for event in store.history(project) if event.label == group.name).id)
+    store.keep_report(project, "fi", "raportti", b"docx", erasures=before)
+    assert store.report("raportti") == b"docx"
+
+
+def test_no_report_that_was_kept_while_somebody_erased_outlives_the_erasing(store, project, answered):
+    prompt, _person = answered
+    for number in range(20):
+        person, _token = store.join(project, None)
+        store.say(project, [Said(new_id(), prompt, f"Vastaus {number}", "fi", None, person.id)])
+        seen = store.erasures(project)
+        together = threading.Barrier(2)
+
+        def write(seen=seen, together=together):
+            together.wait()
+            try:
+                store.keep_report(project, "fi", "raportti", b"docx", erasures=seen)
+            except ErasedMeanwhile:
+                return "refused"
+            return "kept"
+
+        with ThreadPoolExecutor(1) as threads:
+            told = threads.submit(write)
+            together.wait()
+            store.erase_participant(person)
+            assert told.result() in ("kept", "refused")
+        assert store.report("raportti") is None
+
+
+@pytest.mark.engines("postgresql")
+def test_a_report_waits_for_an_erasing_that_is_under_way_and_is_then_refused(store, project, postgres):
+    """Only on a server can it be seen that somebody waits."""
+    before = store.erasures(project)
+    erasing, go_on = threading.Event(), threading.Event()
+
+    def erase(change):
+        forget_reports(change, project)
+        store._note(change, "erased", "contribution", "x", project=project)
+        erasing.set()
+        assert go_on.wait(60)
+
+    def somebody_waits():
+        with store._engine.reading() as rows:
+            return rows.all("SELECT 1 FROM pg_locks WHERE NOT granted LIMIT 1")
+
+    with ThreadPoolExecutor(2) as threads:
+        erased = threads.submit(store._engine.write, erase)
+        assert erasing.wait(60)
+        kept = threads.submit(store.keep_report, project, "fi", "raportti", b"docx", erasures=before)
+        while not kept.done() and not somebody_waits():
+            pass
+        go_on.set()
+        erased.result()
+        with pytest.raises(ErasedMeanwhile):
+            kept.result()
+    assert store.report("raportti") is None

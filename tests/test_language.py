@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from workshop.language import Word, detect, semantic, stop_words, words
 from workshop.language.compounds import parts
 from workshop.language.content_words import plain
-from workshop.language.finnish import is_verb, noun_of_verb
+from workshop.language.finnish import is_plural, is_verb, noun_of_verb, plural
 from workshop.language.lexicon import lemma
 from workshop.language.noun_phrases import noun_phrases
 from workshop.model import LANGUAGES
@@ -112,6 +112,44 @@ def test_nouns_are_not_taken_for_verbs(noun):
 def test_verbs_have_a_noun_of_doing(verb, noun):
     assert is_verb(verb)
     assert noun_of_verb(verb) in (noun, None)
+
+
+@pytest.mark.parametrize(
+    ("noun", "several"),
+    [
+        ("nuori", "nuoret"),
+        ("opettaja", "opettajat"),
+        ("yritys", "yritykset"),
+        ("sairaus", "sairaudet"),
+        ("potilas", "potilaat"),
+        ("hanke", "hankkeet"),
+        ("tarve", "tarpeet"),
+        ("puhelin", "puhelimet"),
+        ("kunta", "kunnat"),
+        ("harjoittelupaikka", "harjoittelupaikat"),
+        ("maahanmuuttaja", "maahanmuuttajat"),
+        ("qwerty", None),
+    ],
+)
+def test_nouns_have_a_plural_that_the_dictionary_confirms(noun, several):
+    assert plural(noun) == several
+
+
+@pytest.mark.parametrize(
+    ("form", "noun", "several"),
+    [
+        ("nuorille", "nuori", True),
+        ("lapsien", "lapsi", True),
+        ("kurssilla", "kurssi", False),
+        ("kursseilla", "kurssi", True),
+        ("opettajalla", "opettaja", False),
+        ("opettajien", "opettaja", True),
+        ("energiaa", "energia", False),
+        ("kesäksi", "kesä", False),
+    ],
+)
+def test_forms_of_several_are_told_from_forms_of_one(form, noun, several):
+    assert is_plural(form, noun) == several
 
 
 def test_phrases_return_to_the_base_form_of_their_noun():

@@ -15,13 +15,12 @@ def settings(tmp_path, monkeypatch):
         yield settings
 
 
-def finish_report(settings, store, project, name):
-    """The report job is done, and its file is there."""
+def finish_report(store, project, name):
+    """The report job is done, and the report is there."""
     job = store.ask(WRITE_REPORT, project=project.id, parameters={"language": "fi"})
     leased, _parameters = store.lease("test")
     assert leased.id == job.id
-    settings.exports_directory.mkdir(parents=True, exist_ok=True)
-    (settings.exports_directory / name).write_bytes(b"docx")
+    store.keep_report(project.id, "fi", name, b"docx", erasures=store.erasures(project.id))
     store.finish(leased, "test", result=name)
 
 
@@ -80,8 +79,8 @@ def test_one_button_asks_for_the_report_in_the_chosen_language(settings):
 
 def test_the_finished_report_is_offered_at_once(settings):
     with answered_project(settings) as (store, project):
-        name = f"kaikki-ovet-auki-fi-{fingerprint(store.material(project.id))}-1.docx"
-        finish_report(settings, store, project, name)
+        name = f"{project.id}-fi-{fingerprint(store.material(project.id))}-1"
+        finish_report(store, project, name)
         app = screen("report", project)
     assert "The report is ready and up to date." in seen(app)
     assert len(app.get("download_button")) == 1
@@ -89,17 +88,20 @@ def test_the_finished_report_is_offered_at_once(settings):
 
 def test_a_report_of_how_things_were_is_said_to_be_old(settings):
     with answered_project(settings) as (store, project):
-        finish_report(settings, store, project, "kaikki-ovet-auki-fi-0123456789ab-1.docx")
+        finish_report(store, project, f"{project.id}-fi-0123456789ab-1")
         app = screen("report", project)
     assert "Something has changed since this report was made." in seen(app)
     assert len(app.get("download_button")) == 1
 
 
-def test_a_report_whose_file_was_removed_is_not_offered(settings):
+def test_a_report_that_went_when_somebody_erased_their_answers_is_not_offered(settings):
     with answered_project(settings) as (store, project):
-        finish_report(settings, store, project, "poistettu.docx")
-        (settings.exports_directory / "poistettu.docx").unlink()
-        assert not screen("report", project).get("download_button")
+        person, _token = store.join(project.id, None)
+        finish_report(store, project, f"{project.id}-fi-0123456789ab-1")
+        store.erase_participant(person)
+        app = screen("report", project)
+    assert not app.get("download_button")
+    assert next(button for button in app.button if button.label == "Make the Word report").disabled is False
 
 
 def test_a_report_that_could_not_be_made_says_so(settings):

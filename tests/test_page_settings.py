@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shlex
+
 import pytest
 import streamlit as st
 from screens import house, press, screen, seen
@@ -66,10 +68,36 @@ def test_a_name_that_another_project_has_is_told(settings):
 
 def test_everybody_sees_where_the_file_is_on_their_own_machine(settings):
     app = screen("settings")
-    assert str(settings.database.resolve()) in [code.value for code in app.code]
+    shown = [code.value for code in app.code]
+    assert str(settings.database_file.resolve()) in shown
+    for command in ("backup kutomo-backup.db", 'archive "PROJECT" project.kutomo.zip', "restore project.kutomo.zip"):
+        (line,) = [line for line in shown if line.endswith(command)]
+        assert f"KUTOMO_DATA={settings.data_directory.resolve()} " in line
     assert f"Version: {__version__}" in seen(app)
     assert not app.get("link_button")
     assert "Accounts" not in seen(app)
+
+
+def test_a_directory_with_a_space_in_its_name_stays_one_word_in_the_commands(tmp_path, monkeypatch):
+    with house(tmp_path / "yhteinen työ", monkeypatch) as settings:
+        commands = [code.value for code in screen("settings").code if "kutomo backup" in code.value]
+    (command,) = [shlex.split(command) for command in commands]
+    assert command[0] == f"KUTOMO_DATA={settings.data_directory.resolve()}"
+    assert command[2:] == ["backup", "kutomo-backup.db"]
+
+
+def test_where_the_database_is_is_told_without_its_password(tmp_path, monkeypatch, postgres, empty_database):
+    address = postgres.new_database(empty_database)
+    monkeypatch.setenv("KUTOMO_DATABASE", address.replace("kutomo@", "kutomo:hyvin-salainen@"))
+    with house(tmp_path, monkeypatch) as settings, open_store(settings, by="facilitator") as store:
+        project = store.add_project("Kaikki ovet auki")
+        app = screen("settings", project)
+    shown = [code.value for code in app.code]
+    assert address.replace("kutomo@", "") in shown
+    assert "Everything is kept in a PostgreSQL database:" in seen(app)
+    assert "Project made: Kaikki ovet auki" in seen(app)
+    assert "KUTOMO_DATABASE" in seen(app)
+    assert not [text for text in [*shown, seen(app)] if "hyvin-salainen" in text or "KUTOMO_DATA=" in text]
 
 
 def test_an_administrator_makes_an_account_that_can_log_in(settings, logged_in):

@@ -10,68 +10,23 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from prepared import ANSWER, BETTER, Prepared, everything_in, row, rows
 
 from workshop.errors import NotThere, UnknownProject
-from workshop.model import Actor, Commitment, Evidence, Finding, Rating, Step, Theme
-from workshop.store import Imported, ImportedTie, Said, Store, TiesAdded, close_stores, new_id, open_store, token_hash
+from workshop.model import Actor, Commitment, Evidence, Finding, Rating, Step
+from workshop.store import ImportedTie, Said, Store, TiesAdded, close_stores, new_id, open_store, token_hash
 from workshop.store.engine import Conflict
 from workshop.store.errors import ChangedMeanwhile, KeyReused, NameTaken
-from workshop.store.sqlite import SqliteEngine
 
 pytestmark = pytest.mark.engines
 
-ANSWER = "Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa."
-BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
 NINE = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 HELSINKI = ZoneInfo("Europe/Helsinki")
-
-
-class Prepared:
-    """A project with two groups and two questions, and the verbs that the tests use most."""
-
-    def __init__(self, store, name="Kaikki ovet auki"):
-        self.store = store
-        self.project = store.add_project(name, purpose="Työpaikat kohtaavat tekijänsä").id
-        self.employers = store.add_group(self.project, "Työnantajat")
-        self.workers = store.add_group(self.project, "Työntekijät")
-        self.workshop = store.add_workshop(self.project, "Ennakkotehtävä", held_on=date(2026, 3, 3))
-        self.activity = store.add_activity(self.workshop, method="pre_assignment", title="Kysymykset", state="open")
-        self.obstacles = store.add_prompt(self.project, self.activity.id, "Mikä estää palkkaamasta?", about="need")
-        self.hopes = store.add_prompt(self.project, self.activity.id, "Mitä toivot?", about="opportunity")
-
-    def somebody(self):
-        return self.store.join(self.project, self.employers.id)[0]
-
-    def answer(self, person, text, *, key=None, prompt=None):
-        self.store.answer(person, (prompt or self.obstacles).id, text, "fi", key=key or secrets.token_hex(8))
-
-    def material(self):
-        return self.store.material(self.project)
-
-    def texts(self):
-        return [contribution.text for contribution in self.material().contributions]
-
-    def take_in(self, *rows, **more):
-        named = {"activity": "Kyselyn vastaukset", "prompt": "Vastaus", **more}
-        return self.store.import_contributions(self.project, "Kysely", rows, **named)
 
 
 @pytest.fixture
 def prepared(store):
     return Prepared(store)
-
-
-def rows(store, sql, **values):
-    with store._engine.reading() as reading:
-        return reading.all(sql, **values)
-
-
-def row(key, text, **more):
-    return Imported(key, more.pop("prompt", ""), text, "fi", **more)
-
-
-def theme(prepared, number, name, *contributions):
-    return Theme(new_id(), prepared.project, number, name, ("oppisopimus",), tuple(contributions))
 
 
 def at(store, moment, *, by="command"):
@@ -288,14 +243,6 @@ def test_five_thousand_contributions_are_read_in_an_order_that_is_always_the_sam
 # --- versions, hiding and erasing
 
 
-def everything_in(store, tmp_path):
-    """Every byte of the store's files; for PostgreSQL, whose files are the server's, of a copy of all it gives out."""
-    if isinstance(store._engine, SqliteEngine):
-        return b"".join(file.read_bytes() for file in sorted(store._engine.file.parent.iterdir()))
-    store.back_up(tmp_path / "copy.db")
-    return (tmp_path / "copy.db").read_bytes()
-
-
 def test_a_changed_answer_is_its_next_version(prepared):
     person = prepared.somebody()
     prepared.answer(person, ANSWER)
@@ -331,7 +278,7 @@ def test_nothing_a_participant_said_is_left_in_any_byte_after_erasing(prepared, 
         prepared.answer(prepared.somebody(), f"{version} muiden sana " * length)
     hers = [one.id for one in prepared.material().contributions if one.participant == person.id]
     store.keep_vectors({token_hash("3 salaisuus " * length): b"vektori"}, "malli")
-    store.keep_themes(prepared.project, [theme(prepared, 1, "Oppisopimus", *hers)], seen=())
+    store.keep_themes(prepared.project, [prepared.theme(1, "Oppisopimus", *hers)], seen=())
     quote = Finding(
         new_id(),
         prepared.project,
@@ -408,7 +355,7 @@ def test_a_hidden_contribution_is_in_no_material_and_no_theme_until_it_is_shown_
     prepared.answer(prepared.somebody(), ANSWER)
     prepared.answer(prepared.somebody(), BETTER)
     first, second = (one.id for one in prepared.material().contributions)
-    store.keep_themes(prepared.project, [theme(prepared, 1, "Oppisopimus", first, second)], seen=())
+    store.keep_themes(prepared.project, [prepared.theme(1, "Oppisopimus", first, second)], seen=())
     store.hide(prepared.project, first)
     assert [one.id for one in prepared.material().contributions] == [second]
     assert prepared.material().themes[0].contributions == (second,)
@@ -454,7 +401,7 @@ def test_no_event_holds_the_text_of_a_contribution_whatever_is_done(store, opera
                 if turn % 2:
                     store.show_again(prepared.project, ids[0])
             case "themes" if ids:
-                store.keep_themes(prepared.project, [theme(prepared, 1, f"T{turn}", *ids)], seen=standing.themes)
+                store.keep_themes(prepared.project, [prepared.theme(1, f"T{turn}", *ids)], seen=standing.themes)
                 store.undo_themes(prepared.project)
             case "findings" if ids:
                 evidence = (Evidence("contribution", ids[0]),)
@@ -484,16 +431,16 @@ def said(prepared):
 
 
 def test_themes_are_kept_with_the_most_typical_first(prepared, said, store):
-    kept = (theme(prepared, 1, "Oppisopimus", said[2], said[0]), theme(prepared, 2, "Työmatka", said[1]))
+    kept = (prepared.theme(1, "Oppisopimus", said[2], said[0]), prepared.theme(2, "Työmatka", said[1]))
     store.keep_themes(prepared.project, kept, seen=())
     assert store.themes(prepared.project) == prepared.material().themes == kept
 
 
 def test_themes_that_changed_meanwhile_are_not_overwritten(prepared, said, store):
-    first = (theme(prepared, 1, "Oppisopimus", *said),)
+    first = (prepared.theme(1, "Oppisopimus", *said),)
     store.keep_themes(prepared.project, first, seen=())
     with pytest.raises(ChangedMeanwhile):
-        store.keep_themes(prepared.project, [theme(prepared, 1, "Työmatka", *said)], seen=())
+        store.keep_themes(prepared.project, [prepared.theme(1, "Työmatka", *said)], seen=())
     assert store.themes(prepared.project) == first
 
 
@@ -505,7 +452,7 @@ def test_of_two_who_edit_the_same_themes_at_once_one_is_told(prepared, said, sto
             return None
         return name
 
-    kept = theme(prepared, 1, "Oppisopimus", *said)
+    kept = prepared.theme(1, "Oppisopimus", *said)
     store.keep_themes(prepared.project, [kept], seen=())
     with ThreadPoolExecutor(2) as threads:
         done = [name for name in threads.map(rename, ["Työmatka", "Kielitaito"]) if name]
@@ -513,7 +460,7 @@ def test_of_two_who_edit_the_same_themes_at_once_one_is_told(prepared, said, sto
 
 
 def test_undo_takes_back_one_change_after_another(prepared, said, store):
-    first = (theme(prepared, 1, "Oppisopimus", *said[:2]), theme(prepared, 2, "Työmatka", *said[2:]))
+    first = (prepared.theme(1, "Oppisopimus", *said[:2]), prepared.theme(2, "Työmatka", *said[2:]))
     merged = (replace(first[0], name="Oppisopimus ja työmatka", contributions=tuple(said), origin="person"),)
     store.keep_themes(prepared.project, first, seen=())
     store.keep_themes(prepared.project, merged, seen=first)
@@ -528,7 +475,7 @@ def test_undo_takes_back_one_change_after_another(prepared, said, store):
 
 
 def test_keeping_what_is_there_is_no_change_to_take_back(prepared, said, store):
-    first = (theme(prepared, 1, "Oppisopimus", *said),)
+    first = (prepared.theme(1, "Oppisopimus", *said),)
     store.keep_themes(prepared.project, first, seen=())
     store.keep_themes(prepared.project, first, seen=first)
     assert store.undo_themes(prepared.project)
@@ -541,7 +488,7 @@ def test_undo_does_not_bring_back_what_was_erased(prepared, store):
     prepared.answer(other, BETTER)
     both = [one.id for one in prepared.material().contributions]
     kept = [one.id for one in prepared.material().contributions if one.participant == other.id]
-    before = theme(prepared, 1, "Oppisopimus", *both)
+    before = prepared.theme(1, "Oppisopimus", *both)
     store.keep_themes(prepared.project, [before], seen=())
     store.keep_themes(prepared.project, [], seen=[before])
     store.erase_participant(person)
@@ -551,7 +498,7 @@ def test_undo_does_not_bring_back_what_was_erased(prepared, store):
 
 def test_undo_is_for_each_project_its_own(prepared, said, store):
     elsewhere = Prepared(store, "Toinen hanke")
-    store.keep_themes(prepared.project, [theme(prepared, 1, "Oppisopimus", *said)], seen=())
+    store.keep_themes(prepared.project, [prepared.theme(1, "Oppisopimus", *said)], seen=())
     assert not store.undo_themes(elsewhere.project)
     assert len(store.themes(prepared.project)) == 1
 
@@ -559,13 +506,8 @@ def test_undo_is_for_each_project_its_own(prepared, said, store):
 # --- findings, ties, commitments, ratings, steps
 
 
-def finding(prepared, text, *evidence, **more):
-    values = {"kind": "need", "status": "draft", "origin": "machine", **more}
-    return Finding(new_id(), prepared.project, text=text, evidence=evidence, **values)
-
-
 def test_findings_are_kept_and_changed_with_their_evidence_in_order(prepared, said, store):
-    first = finding(prepared, "Ohjaajalle maksetaan.", *(Evidence("contribution", id) for id in reversed(said)))
+    first = prepared.finding("Ohjaajalle maksetaan.", *(Evidence("contribution", id) for id in reversed(said)))
     store.keep_findings(prepared.project, [first], verb="drafted")
     assert prepared.material().findings == (first,)
     changed = replace(first, text="Ohjaaja saa palkkion.", origin="person", evidence=first.evidence[:1])
@@ -575,20 +517,20 @@ def test_findings_are_kept_and_changed_with_their_evidence_in_order(prepared, sa
 
 
 def test_new_drafts_replace_old_ones_but_nothing_that_a_person_has_touched(prepared, store):
-    old = finding(prepared, "Vanha luonnos")
-    touched = finding(prepared, "Muokattu luonnos", origin="person", position=1)
-    accepted = finding(prepared, "Hyväksytty", status="accepted", position=2)
+    old = prepared.finding("Vanha luonnos")
+    touched = prepared.finding("Muokattu luonnos", origin="person", position=1)
+    accepted = prepared.finding("Hyväksytty", status="accepted", position=2)
     store.keep_findings(prepared.project, [old, touched, accepted], verb="drafted")
-    new = finding(prepared, "Uusi luonnos", position=3)
+    new = prepared.finding("Uusi luonnos", position=3)
     store.replace_drafts(prepared.project, [new])
     assert prepared.material().findings == (touched, accepted, new)
 
 
 def test_drafts_are_replaced_all_or_not_at_all(prepared, store):
-    old = finding(prepared, "Vanha luonnos")
+    old = prepared.finding("Vanha luonnos")
     store.keep_findings(prepared.project, [old], verb="drafted")
     with pytest.raises(Conflict):
-        store.replace_drafts(prepared.project, [finding(prepared, "Uusi"), finding(prepared, "Uusi", kind="wish")])
+        store.replace_drafts(prepared.project, [prepared.finding("Uusi"), prepared.finding("Uusi", kind="wish")])
     assert prepared.material().findings == (old,)
 
 

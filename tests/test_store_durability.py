@@ -1,21 +1,29 @@
 """What the store has acknowledged is there: after a killed process, a full disk, many processes and wrong files."""
 
 import os
+import random
+import resource
 import signal
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
+from benchmarks.faults import backed_up, disk_filled, killed, sent_again, side_by_side, stopped_hard
+from benchmarks.many import add_answered
+from benchmarks.powercuts import power_cuts
+from benchmarks.writers import prepare, text_of
+from tests.postgres import PostgresServer, postgres_commands
 from workshop.settings import HOUSE, Settings
-from workshop.store import Imported, Said, close_stores, new_id, open_store
+from workshop.store import Imported, Said, close_stores, open_store
 from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
 from workshop.store.gate import Gate
+from workshop.store.materials import Answered
 from workshop.store.migrations import BOOK, STEPS, migrations
 from workshop.store.sqlite import READERS, SqliteEngine, _Request
 
@@ -32,22 +40,49 @@ with open_store(Settings(data_directory=Path(sys.argv[1]))) as store:
 close_stores()
 """
 
-WRITES = """
+FORKS = """
 import os, sys, threading
 from pathlib import Path
 from workshop.settings import Settings
-from workshop.store import Said, close_stores, open_store
-directory, project, prompt, name, threads, each = sys.argv[1:]
-with open_store(Settings(data_directory=Path(directory))) as store:
-    def write(thread):
-        for number in range(int(each)):
-            key = f"{name}-{thread}-{number}"
-            store.say(project, [Said(key, prompt, f"Vastaus {key} " * 20, "fi")], source="live")
-            os.write(1, f"{key}\\n".encode())
-    writers = [threading.Thread(target=write, args=(thread,)) for thread in range(int(threads))]
-    [writer.start() for writer in writers]
-    [writer.join() for writer in writers]
+from workshop.store import close_stores, open_store
+settings = Settings(data_directory=Path(sys.argv[1]))
+over = threading.Event()
+def write(thread):
+    number = 0
+    while not over.is_set():
+        with open_store(settings) as store:
+            store.add_project(f"Vanhempi {thread}-{number}")
+            store.projects()
+        number += 1
+writers = [threading.Thread(target=write, args=(thread,)) for thread in range(4)]
+[writer.start() for writer in writers]
+for number in range(8):
+    child = os.fork()
+    if not child:
+        try:
+            with open_store(settings) as store:
+                store.add_project(f"Lapsi {number}")
+            print(os.getpid() in {int(line.split()[4]) for line in open("/proc/locks")}, flush=True)
+            close_stores()
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+over.set()
+[writer.join() for writer in writers]
 close_stores()
+"""
+
+DIES_AT_WORK = """
+import os, signal, sys, time
+from pathlib import Path
+from workshop.settings import Settings
+from workshop.store import open_store
+with open_store(Settings(data_directory=Path(sys.argv[1]))) as store:
+    if not os.fork():
+        sys.stdin.readline()
+        os._exit(0)
+    with store._engine._gate:
+        os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
@@ -68,14 +103,6 @@ def start(script, *arguments):
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(HOUSE)},
     )
-
-
-def prepare(store):
-    project = store.add_project("Kaikki ovet auki").id
-    activity = store.add_activity(
-        store.add_workshop(project, "Työpaja 1"), method="pre_assignment", title="Kysymykset", state="open"
-    )
-    return project, store.add_prompt(project, activity.id, "Mikä estää palkkaamasta?").id
 
 
 def rows(store, sql, **values):
@@ -231,36 +258,79 @@ def test_a_refused_file_leaves_nothing_open(settings):
 # --- killed
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-@pytest.mark.parametrize("killed_after", [1, 40, 250])
-def test_every_acknowledged_answer_is_there_after_kill_9(settings, killed_after):
+@pytest.mark.parametrize("processes", [1, 4])
+def test_every_acknowledged_answer_is_there_after_kill_9(settings, processes):
+    seen = killed(settings, times=3, processes=processes, threads=4, dice=random.Random(processes))
+    assert seen.broken == []
+    assert len(seen.acknowledged) > 3
     with open_store(settings) as store:
-        project, prompt = prepare(store)
-    close_stores()
-    child = start(WRITES, settings.data_directory, project, prompt, "k", 8, 100_000)
-    acknowledged = [child.stdout.readline().decode().strip() for _ in range(killed_after)]
-    child.send_signal(signal.SIGKILL)
-    rest, _ = child.communicate(timeout=120)
-    acknowledged += [line for line in rest.decode().split("\n")[:-1] if line]
-    assert child.returncode == -signal.SIGKILL
-    assert len(acknowledged) >= killed_after
-    with open_store(settings) as store:
-        assert set(acknowledged) <= keys_in(store)
-        assert whole(store)
-        assert store.say(project, [Said(key, prompt, "x", "fi") for key in acknowledged], source="live") == 0
+        [project] = store.projects()
+        [prompt] = store.frame(project.id).prompts
+        again = [Said(one.key, prompt.id, text_of(one.key), "fi") for one in seen.acknowledged]
+        assert store.say(project.id, again, source="live") == 0
 
 
-def test_two_processes_write_one_file_at_the_same_time(settings):
+def test_several_processes_write_one_file_at_the_same_time(settings):
+    seen = side_by_side(settings, processes=3, threads=4, each=25)
+    assert seen.broken == []
     with open_store(settings) as store:
-        project, prompt = prepare(store)
-        children = [start(WRITES, settings.data_directory, project, prompt, name, 4, 50) for name in ("a", "b")]
-        for number in range(50):
-            store.say(project, [Said(f"own-{number}", prompt, "Vastaus", "fi")], source="live")
-        for child in children:
-            _, complaint = child.communicate(timeout=120)
-            assert (child.returncode, complaint.decode()) == (0, "")
-        assert len(keys_in(store)) == 450
+        assert len(keys_in(store)) == 300
         assert whole(store)
+
+
+@pytest.mark.engines
+def test_what_is_sent_four_times_at_once_is_kept_once_and_its_key_is_nobody_elses(settings):
+    seen = sent_again(settings, submissions=80)
+    assert (seen.broken, len(seen.acknowledged)) == ([], 320)
+
+
+def test_after_a_power_cut_every_acknowledged_text_is_there_and_no_change_in_part(tmp_path):
+    found = power_cuts(tmp_path, at_least=24)
+    assert (found.broken, found.cuts >= 24) == ([], True)
+
+
+def test_such_power_cuts_find_what_is_lost_where_the_disk_is_not_waited_for(tmp_path):
+    assert power_cuts(tmp_path, at_least=24, synchronous="OFF").broken
+
+
+def test_a_backup_that_is_made_while_others_write_has_all_that_was_acknowledged_before(store, tmp_path):
+    project, prompt = prepare(store)
+    (tmp_path / "copy").mkdir()
+    assert backed_up(store, project, prompt, tmp_path / "copy", name="k").broken == []
+
+
+def test_people_who_write_while_postgresql_is_stopped_hard_lose_nothing(tmp_path):
+    if not postgres_commands():
+        pytest.skip("PostgreSQL is not installed on this machine")
+    server = PostgresServer(tmp_path / "server")
+    try:
+        settings = Settings(data_directory=tmp_path / "data", database=server.new_database())
+        seen = stopped_hard(server, settings, times=2)
+    finally:
+        close_stores()
+        server.stop("immediate")
+    assert (seen.broken, len(seen.acknowledged) > 600) == ([], True)
+
+
+# --- forked
+
+
+def test_a_forked_process_opens_a_store_of_its_own_while_its_parent_writes(settings):
+    parent = start(FORKS, settings.data_directory)
+    told, complaint = parent.communicate(timeout=120)
+    assert (parent.returncode, complaint.decode()) == (0, "")
+    assert told.decode().split() == ["True"] * 8  # each child held its own locks on the file
+    with open_store(settings) as store:
+        assert {f"Lapsi {number}" for number in range(8)} <= {project.name for project in store.projects()}
+        assert rows(store, "SELECT * FROM pragma_integrity_check") == [{"integrity_check": "ok"}]
+
+
+def test_the_lock_of_a_killed_process_does_not_live_on_in_a_child_that_it_forked(settings):
+    parent = start(DIES_AT_WORK, settings.data_directory)
+    assert parent.wait(60) == -signal.SIGKILL
+    with open_store(settings) as store:
+        store.add_project("Kaikki ovet auki")
+    parent.communicate(b"\n", timeout=60)
 
 
 # --- full, busy, closed
@@ -314,41 +384,18 @@ def test_what_is_too_large_for_the_disk_does_not_take_the_small_ones_beside_it_a
     assert [workshop.name for workshop in store.frame(project).workshops] == ["Työpaja 1"]
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of two megabytes, where this machine lets one be made."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    with suppress(FileNotFoundError):
-        if (
-            subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True).returncode
-            == 0
-        ):
-            yield place
-            close_stores()
-            subprocess.run(["umount", place], check=True)
-            return
-    pytest.skip("no disk can be mounted here")
+def test_where_the_system_takes_no_more_bytes_nothing_is_lost_and_writing_goes_on_when_it_does(settings):
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
 
+    def fill():
+        largest = max(file.stat().st_size for file in settings.data_directory.iterdir())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 4096, usual[1]))
 
-def test_a_disk_that_is_really_full_takes_nothing_loses_nothing_and_is_used_again(small_disk):
-    with open_store(Settings(data_directory=small_disk / "data")) as store:
-        project, prompt = prepare(store)
-        kept = []
-        with pytest.raises(NothingSaved):
-            for number in range(10_000):
-                store.say(project, [Said(str(number), prompt, f"Vastaus {number} " * 300, "fi")], source="live")
-                kept.append(str(number))
-        assert len(kept) > 10
-        assert keys_in(store) == set(kept)
-        assert whole(store)
-        for _ in range(3):
-            with pytest.raises(NothingSaved):
-                store.say(project, [Said(new_id(), prompt, "Vastaus " * 100_000, "fi")], source="live")
-        subprocess.run(["mount", "-o", "remount,size=8m", small_disk], check=True)
-        assert store.say(project, [Said("after", prompt, "Nyt mahtuu", "fi")], source="live") == 1
-        assert keys_in(store) == {*kept, "after"}
-        assert whole(store)
+    try:
+        seen = disk_filled(settings, fill, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, usual))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert (seen.broken, seen.refused > 100) == ([], True)
 
 
 def test_what_was_said_not_to_be_saved_is_not_saved_later(store, monkeypatch):
@@ -425,3 +472,32 @@ def test_closing_finishes_what_was_accepted(settings):
     assert all(len(new) == 1 and problem is None for new, problem in ended)
     with open_store(settings) as store:
         assert len(keys_in(store)) == 600
+
+
+# --- many answers
+
+
+@pytest.mark.engines
+def test_the_newest_answers_and_the_people_of_each_group_are_those_that_stand(store):
+    activity = add_answered(store, "Monta vastausta", 60)
+    texts = [text_of(str(number)) for number in range(60)]
+    newest = store.newest(activity.id, 7)
+    assert [one.text for one in newest] == texts[:-8:-1]
+    assert [one.text for one in store.newest(activity.id, 100)] == texts[::-1]
+    assert store.answered_by_group(activity.id) == dict.fromkeys(activity.groups, Answered(people=5, answers=15))
+    for one in newest[:3]:  # all that the last person said
+        store.hide(activity.project, one.id)
+    store.say(activity.project, [Said("x", activity.prompts[0], "Eilen", "fi", created_at="2026-01-06T00:00:00+00:00")])
+    assert [one.text for one in store.newest(activity.id, 100)] == [*texts[-4::-1], "Eilen"]
+    assert store.answered_by_group(activity.id) == {
+        **dict.fromkeys(activity.groups[:3], Answered(people=5, answers=15)),
+        activity.groups[3]: Answered(people=4, answers=12),
+        None: Answered(people=0, answers=1),
+    }
+
+
+def test_other_activities_are_not_among_the_newest(store):
+    add_answered(store, "Toinen", 6)
+    activity = add_answered(store, "Tämä", 3)
+    assert {one.prompt for one in store.newest(activity.id, 100)} == set(activity.prompts)
+    assert sum(group.answers for group in store.answered_by_group(activity.id).values()) == 3

@@ -21,10 +21,9 @@ from starlette.websockets import WebSocketDisconnect
 
 from workshop import look
 from workshop.access import password_hash
-from workshop.jobs.reports import report_file
 from workshop.settings import LOGIN_COOKIE, Settings
 from workshop.store import close_stores, open_store
-from workshop.store.errors import NothingSaved
+from workshop.store.errors import NothingSaved, StoreAway, StoreBusy
 from workshop.web import Shell, facilitator_language, quiet_access_log, routes
 from workshop.web.assets import DARK, LIGHT, asset_address, assets
 from workshop.web.endpoint import endpoint
@@ -62,21 +61,33 @@ class House:
     def new_browser(self, **headers) -> TestClient:
         return TestClient(self.app, base_url="http://127.0.0.1", headers={"accept-language": "en", **headers})
 
+    def invited(self, group=None) -> dict[str, str]:
+        """The fields of a freshly loaded invitation."""
+        form = re.search(r'name="form" value="([^"]+)"', self.browser.get(f"/i/{self.code}").text)[1]
+        return {"form": form, "group": (group or self.employers).id}
+
     def join(self, group=None) -> str:
         """Accept the invitation; the path of the own link."""
-        reply = self.browser.post(
-            f"/i/{self.code}", data={"group": (group or self.employers).id}, follow_redirects=False
-        )
+        reply = self.browser.post(f"/i/{self.code}", data=self.invited(group), follow_redirects=False)
         assert reply.status_code == 303
         return re.fullmatch(r"(/p/[\w-]{22})/answer", reply.headers["location"])[1]
 
     def fill(self, path, texts) -> dict[str, str]:
         """The fields of a freshly loaded form, with these texts by prompt."""
-        form = re.search(r'name="form" value="([^"]+)"', self.browser.get(f"{path}/answer").text)[1]
-        return {"form": form, **{f"text-{prompt.id}": text for prompt, text in texts.items()}}
+        page = self.browser.get(f"{path}/answer").text
+        fields = dict(re.findall(r'name="(form|over-[^"]+)" value="([^"]+)"', page))
+        return {**fields, **{f"text-{prompt.id}": text for prompt, text in texts.items()}}
 
     def answer(self, path, texts):
         return self.browser.post(f"{path}/answer", data=self.fill(path, texts), follow_redirects=False)
+
+    def from_outbox(self, path, fields):
+        """What the page's script hears when it sends those fields."""
+        return self.browser.post(f"{path}/answer", data=fields, headers={"accept": "application/json"})
+
+    def participants(self) -> int:
+        with open_store(self.settings) as store, store._engine.reading() as rows:
+            return len(rows.all("SELECT id FROM participant"))
 
     def contributions(self):
         with open_store(self.settings) as store:
@@ -134,6 +145,37 @@ def test_a_groups_own_link_asks_for_no_group_and_keeps_to_it(house):
     house.answer(reply.headers["location"].removesuffix("/answer"), {house.works: ANSWER})
 
     assert [said.group for said in house.contributions()] == [house.staff.id]
+
+
+def test_joining_twice_by_one_form_is_joining_once(house):
+    fields = house.invited()
+
+    replies = [house.browser.post(f"/i/{house.code}", data=fields, follow_redirects=False) for _ in range(3)]
+
+    assert len({reply.headers["location"] for reply in replies}) == 1
+    assert house.participants() == 1
+    other = house.browser.post(
+        f"/i/{house.code}", data={**fields, "group": house.workers.id}, follow_redirects=False
+    ).headers["location"]
+    assert other != replies[0].headers["location"], "the same page with another group is another participant"
+    assert house.participants() == 2
+
+
+@pytest.mark.parametrize("form", [None, "", "1", "x" * 36])
+def test_joining_without_a_key_of_ours_makes_somebody_new_each_time(house, form):
+    fields = {"group": house.employers.id, **({} if form is None else {"form": form})}
+
+    replies = [house.browser.post(f"/i/{house.code}", data=fields, follow_redirects=False) for _ in range(2)]
+
+    assert len({reply.headers["location"] for reply in replies}) == 2
+
+
+def test_the_key_of_joining_stays_when_the_form_comes_back(house):
+    fields = house.invited()
+
+    reply = house.browser.post(f"/i/{house.code}", data={"form": fields["form"]})
+
+    assert fields["form"] in reply.text
 
 
 def test_without_a_group_the_page_comes_back_and_leads_to_the_choice(house):
@@ -255,6 +297,180 @@ def test_what_was_changed_after_going_back_is_kept_though_the_form_is_the_same(h
         assert [said.text for said in house.contributions()] == [text]
 
 
+def test_a_form_that_was_opened_before_another_was_sent_takes_nothing_back(house):
+    path = house.join()
+    stale = house.fill(path, {house.works: "", house.hinders: "Matkat ovat pitkiä."})
+    house.answer(path, {house.works: ANSWER})
+
+    house.browser.post(f"{path}/answer", data=stale)
+
+    assert {said.text for said in house.contributions()} == {ANSWER, "Matkat ovat pitkiä."}
+
+
+def test_an_answer_over_another_that_came_in_between_is_asked_about_and_both_are_shown(house):
+    path = house.join()
+    stale = house.fill(path, {house.works: "Kirjoitettu bussissa.", house.hinders: "Matkat ovat pitkiä."})
+    house.answer(path, {house.works: ANSWER})
+
+    reply = house.browser.post(f"{path}/answer", data=stale)
+
+    assert reply.status_code == 409
+    for said in ("Kirjoitettu bussissa.", ANSWER, "Matkat ovat pitkiä.", "has been saved with your own link"):
+        assert said in read(reply)
+    assert [said.text for said in house.contributions()] == [ANSWER], "nothing of the form was kept"
+    again = dict(re.findall(r'name="(form|over-[^"]+)" value="([^"]+)"', reply.text))
+    texts = {name: text for name, text in stale.items() if name.startswith("text-")}
+    assert house.browser.post(f"{path}/answer", data={**again, **texts}, follow_redirects=False).status_code == 303
+    assert {said.text for said in house.contributions()} == {"Kirjoitettu bussissa.", "Matkat ovat pitkiä."}
+
+
+def test_what_was_erased_elsewhere_does_not_come_back_with_a_form_that_still_shows_it(house):
+    path = house.join()
+    house.answer(path, {house.works: ANSWER, house.hinders: "Matkat ovat pitkiä."})
+    stale = house.fill(path, {house.works: ANSWER, house.hinders: "Matkat ovat lyhyitä."})
+    house.answer(path, {house.works: ""})
+
+    house.browser.post(f"{path}/answer", data=stale)
+
+    assert [said.text for said in house.contributions()] == ["Matkat ovat lyhyitä."]
+
+
+def test_a_form_is_kept_in_one_change(house):
+    path = house.join()
+
+    house.answer(path, {house.works: ANSWER, house.hinders: "Matkat ovat pitkiä."})
+
+    with open_store(house.settings) as store, store._engine.reading() as rows:
+        moments = rows.all("SELECT DISTINCT created_at FROM submission")
+        keys = rows.all("SELECT key FROM submission")
+    assert len(moments) == 1
+    assert len(keys) == 2
+
+
+# From the phone's outbox
+
+
+def test_the_outbox_hears_when_it_was_saved_and_that_it_was_its_own(house):
+    path = house.join()
+    fields = {"form": "0123456789abcdef0123456789abcdef", f"text-{house.works.id}": f" {ANSWER}\u200b"}
+
+    reply = house.from_outbox(path, fields)
+
+    assert reply.status_code == 200
+    assert reply.headers["cache-control"] == "no-store"
+    heard = reply.json()
+    assert heard["saved"] == fields["form"]
+    assert re.fullmatch(r"Saved at \d{1,2}:\d\d", heard["said"])
+    assert ANSWER in read(house.browser.get(heard["to"]))
+    assert heard["over"].items() <= house.fill(path, {}).items(), "it knows the mark of what now stands"
+    assert "text/html" in house.browser.get(f"{path}/answer").headers["content-type"]
+
+
+def test_what_the_outbox_sends_again_after_something_newer_changes_nothing(house):
+    path = house.join()
+    first = {"form": "0" * 31 + "1", f"text-{house.works.id}": "Ensin."}
+    house.from_outbox(path, first)
+    house.from_outbox(path, {"form": "0" * 31 + "2", f"text-{house.works.id}": "Sitten."})
+
+    assert house.from_outbox(path, first).json()["saved"] == first["form"]
+
+    assert [said.text for said in house.contributions()] == ["Sitten."]
+
+
+def refused(reply, status, kind):
+    assert (reply.status_code, reply.json()["refused"]) == (status, kind)
+    assert reply.json()["said"]
+    return reply.json()
+
+
+def test_the_outbox_hears_why_something_is_refused(house):
+    path = house.join()
+    works, hinders = f"text-{house.works.id}", f"text-{house.hinders.id}"
+
+    heard = refused(house.from_outbox(path, {works: "ä" * 10_001, hinders: ANSWER}), 422, "too long")
+    assert list(heard["fields"]) == [works]
+    refused(house.from_outbox(path, {works: "", hinders: " "}), 422, "empty")
+    refused(house.from_outbox("/p/" + "x" * 22, {works: ANSWER}), 404, "gone")
+    refused(house.from_outbox(path, {works: "x" * 4_000_001}), 413, "too large")
+    heard = refused(house.from_outbox(path, {"text-1": ANSWER, hinders: ANSWER}), 409, "ended")
+    assert heard["kept"] == [hinders]
+    assert [said.text for said in house.contributions()] == [ANSWER]
+
+
+def test_the_outbox_hears_that_answering_has_ended_and_in_the_participants_language(house):
+    path = house.join()
+    house.set_state("closed")
+
+    heard = refused(house.from_outbox(path, {f"text-{house.works.id}": ANSWER}), 409, "ended")
+    assert heard["kept"] == []
+    reply = house.browser.post(
+        f"{path}/answer?lang=sv", data={f"text-{house.works.id}": ANSWER}, headers={"accept": "application/json"}
+    )
+    assert reply.headers["content-language"] == "sv"
+    assert reply.json()["said"] != heard["said"]
+
+
+def test_the_outbox_hears_what_stands_when_another_answer_came_in_between(house):
+    path = house.join()
+    works = f"text-{house.works.id}"
+    stale = {**house.fill(path, {house.works: "Kirjoitettu bussissa."}), "form": "0" * 31 + "1"}
+    house.answer(path, {house.works: ANSWER})
+
+    heard = refused(house.from_outbox(path, stale), 409, "changed")
+
+    assert heard["standing"] == {works: ANSWER}
+    assert house.from_outbox(path, {**stale, **heard["over"]}).status_code == 200, "the refusal used the key up"
+    assert [said.text for said in house.contributions()] == ["Kirjoitettu bussissa."]
+
+
+def test_the_outbox_is_told_to_come_again_when_the_store_takes_nothing(house, monkeypatch):
+    path = house.join()
+
+    def full(*_, **__):
+        raise NothingSaved(reason="database or disk is full")
+
+    monkeypatch.setattr("workshop.store.Store.answer_all", full)
+    reply = house.from_outbox(path, {f"text-{house.works.id}": ANSWER})
+
+    assert (reply.status_code, reply.headers["retry-after"]) == (503, "5")
+    assert reply.json().keys() == {"said"}
+
+
+@pytest.mark.parametrize("problem", [StoreAway, StoreBusy, NothingSaved, OSError])
+def test_when_not_even_the_questions_can_be_read_what_was_written_can_be_sent_again(house, monkeypatch, problem):
+    path = house.join()
+    fields = house.fill(path, {house.works: f"{ANSWER} <b>&", house.hinders: ""})
+
+    def away(*_, **__):
+        raise problem
+
+    with monkeypatch.context() as broken:
+        broken.setattr("workshop.store.Store.participant", away)
+        reply = house.browser.post(f"{path}/answer", data=fields)
+        heard = house.from_outbox(path, fields)
+        shown = house.browser.get(f"{path}/answer")
+
+    assert reply.status_code == heard.status_code == shown.status_code == (500 if problem is OSError else 503)
+    assert "refused" not in heard.json()
+    assert "Try again" in read(shown)
+    sent_again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', reply.text))
+    text = re.search(r'<textarea id="[^"]+" name="([^"]+)"[^>]*>\n(.*?)</textarea>', reply.text, re.DOTALL)
+    assert {**sent_again, text[1]: html.unescape(text[2])} == fields
+    assert house.browser.post(f"{path}/answer", data=fields, follow_redirects=False).status_code == 303
+
+
+def test_a_text_to_a_question_that_is_gone_is_shown_to_be_copied(house):
+    path = house.join()
+
+    reply = house.browser.post(
+        f"{path}/answer", data={"text-poistettu": "Vanha vastaus.", f"text-{house.works.id}": ANSWER}
+    )
+
+    assert reply.status_code == 409
+    assert "Vanha vastaus." in read(reply)
+    assert [said.text for said in house.contributions()] == [ANSWER]
+
+
 def test_a_form_key_that_is_somebody_elses_comes_back_with_the_text_and_a_new_key(house):
     fields = house.fill(first := house.join(), {house.works: ANSWER})
     house.browser.post(f"{first}/answer", data=fields)
@@ -262,7 +478,7 @@ def test_a_form_key_that_is_somebody_elses_comes_back_with_the_text_and_a_new_ke
 
     reply = house.browser.post(f"{second}/answer", data=fields)
 
-    assert reply.status_code == 503
+    assert reply.status_code == 409
     assert ANSWER in read(reply)
     assert fields["form"] not in reply.text
 
@@ -361,6 +577,9 @@ def test_more_than_anybody_writes_is_refused_before_it_is_read(house):
     reply = house.browser.post(f"{path}/answer", content=b"text=" + b"a" * 4_000_001)
 
     assert reply.status_code == 413
+
+    in_pieces = (b"a" * 100_000 for _ in range(41))  # its length is not announced
+    assert house.browser.post(f"{path}/answer", content=in_pieces).status_code == 413
 
 
 def test_an_empty_form_changes_nothing_and_says_so(house):
@@ -470,7 +689,7 @@ def test_the_text_stays_on_the_page_when_the_store_cannot_take_it(house, monkeyp
         raise NothingSaved(reason="database or disk is full")
 
     with monkeypatch.context() as broken:
-        broken.setattr("workshop.store.Store.answer", full)
+        broken.setattr("workshop.store.Store.answer_all", full)
         reply = house.browser.post(f"{path}/answer", data=fields)
 
     assert reply.status_code == 503
@@ -684,7 +903,7 @@ def test_a_mistake_of_ours_gets_a_number_and_the_log_holds_neither_token_nor_tex
     assert "ValueError" in caplog.text
     for secret in (path.removeprefix("/p/"), ANSWER, "salaisuus"):
         assert secret not in caplog.text
-    assert ANSWER not in reply.text
+    assert ANSWER in read(reply), "what was written stands on the page, to be sent again"
 
 
 def test_handlers_run_off_the_event_loop(house):
@@ -725,13 +944,8 @@ def test_the_access_log_can_be_turned_off():
 
 
 @pytest.fixture
-def aino(house, monkeypatch):
-    """A house with an account, and no failures from another test."""
-    from workshop.access import FailedAttempts
-    from workshop.access import log_in as real
-
-    failed = FailedAttempts()
-    monkeypatch.setattr("workshop.access.log_in", lambda *given: real(*given, failed=failed))
+def aino(house):
+    """A house with an account."""
     with open_store(house.settings) as store:
         store.add_account(email=EMAIL, name="Aino", role="lead", password_hash=password_hash(PASSWORD))
     return house
@@ -1013,11 +1227,11 @@ def test_a_file_is_not_taken_from_somebody_who_has_not_logged_in(bundle, tmp_pat
 def test_erasing_takes_the_finished_reports_with_it(house):
     path = house.join()
     house.answer(path, {house.works: ANSWER})
-    report = report_file(house.settings, house.project, "fi", "abc")
-    report.parent.mkdir(parents=True, exist_ok=True)
-    report.write_bytes(b"docx")
-    other = report.with_name("toinen-fi-123-abc-1.docx")
-    other.write_bytes(b"docx")
-    house.browser.post(f"{path}/erase", follow_redirects=False)
-    assert not report.exists()
-    assert other.exists()
+    with open_store(house.settings) as store:
+        other = store.add_project("Toinen hanke")
+        for project in (house.project, other):
+            erasures = store.erasures(project.id)
+            store.keep_report(project.id, "fi", f"raportti {project.id}", b"docx", erasures=erasures)
+        house.browser.post(f"{path}/erase", follow_redirects=False)
+        assert store.report(f"raportti {house.project.id}") is None
+        assert store.report(f"raportti {other.id}") == b"docx"

@@ -10,7 +10,7 @@ import click
 
 from workshop import __version__
 from workshop.clean import clean_line
-from workshop.cli_words import content_of, say, tell_rows, tell_table, write_file
+from workshop.cli_words import content_of, opened, say, tell_rows, tell_table, write_file
 from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
 from workshop.settings import Settings
@@ -225,7 +225,7 @@ def report(project: str, format: str, language: Language | None, output: Path) -
         finished = write_project_report(
             store, home.id, language=language or home.language, settings=settings, progress=_quietly
         )
-    write_file(output, finished.read_bytes())
+    write_file(output, finished.content)
     say(Message(N_("The report is in the file {file}."), {"file": output}))
 
 
@@ -238,6 +238,43 @@ def backup(target: Path) -> None:
     with open_store(Settings.read()) as store:
         store.back_up(target)
     say(Message(N_("The backup is in the file {file}."), {"file": target}))
+
+
+@main.command()
+@click.argument("project")
+@click.argument("file", type=click.Path(path_type=Path))
+def archive(project: str, file: Path) -> None:
+    """Write PROJECT, named by its name, into one FILE that any other Kutomo can restore."""
+    from workshop.store import open_store
+
+    with open_store(Settings.read()) as store:
+        store.archive(store.project_named(clean_line(project)).id, file)
+    say(
+        Message(
+            N_("The project is in the file {file}. It holds what people said: keep it as safe as the data itself."),
+            {"file": file},
+        )
+    )
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def restore(file: Path) -> None:
+    """Put the project of an archive FILE into the store; no project that is there is changed."""
+    from workshop.store import open_store
+
+    with opened(file) as source, open_store(Settings.read()) as store:
+        project = store.restore(source)
+        answers = sum(store.answered(project.id).values())
+    say(
+        Message(
+            N_(
+                "Restored: {name}. Answers: {answers}. The links to take part have not come along: make new ones "
+                "before you go on asking."
+            ),
+            {"name": project.name, "answers": answers},
+        )
+    )
 
 
 def _load_demo(settings: Settings, *, if_empty: bool) -> None:

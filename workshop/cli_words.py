@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -58,6 +59,17 @@ def content_of(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as problem:
         raise CannotRead(file=file, reason=problem.strerror) from problem
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[BinaryIO]:
+    """The file, to be read bit by bit; CannotRead."""
+    try:
+        content = file.open("rb")
+    except OSError as problem:
+        raise CannotRead(file=file, reason=problem.strerror) from problem
+    with content:
+        yield content
 
 
 def write_file(file: Path, content: bytes) -> None:

@@ -38,12 +38,20 @@ def serve(settings: Settings, *, lan: bool, port: int, say: Callable[[Message], 
         else:
             say(Message(N_("Kutomo is at http://localhost:{port} (stop it with Ctrl+C)."), {"port": str(port)}))
     close_stores()
-    os.environ["KUTOMO_DATA"] = str(settings.data_directory.resolve())
-    os.environ["KUTOMO_ACCESS"] = "accounts" if lan else "this-machine"
+    os.environ.update(environment(settings, lan=lan))
     os.chdir(HOUSE)  # Streamlit reads its settings from the working directory
     sys.argv = ["streamlit", "run", str(HOUSE / "streamlit_app.py")]
     sys.argv += ["--server.address", listen_on, "--server.port", str(port)]
     runpy.run_module("streamlit", run_name="__main__")  # in this process: starting another costs half a second
+
+
+def environment(settings: Settings, *, lan: bool) -> dict[str, str]:
+    """What the server and its worker find in their environment, where no other user can list it."""
+    told = {
+        "KUTOMO_DATA": str(settings.data_directory.resolve()),
+        "KUTOMO_ACCESS": "accounts" if lan else "this-machine",
+    }
+    return told | ({"STREAMLIT_SERVER_COOKIE_SECRET": settings.cookie_secret} if settings.cookie_secret else {})
 
 
 def _check_port(address: str, port: int) -> None:

@@ -7,9 +7,10 @@ Every setting is an environment variable; the same names in lower case and witho
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -25,12 +26,31 @@ LANGUAGE_COOKIE = "kutomo-language"
 """Set by the light pages, read by the screens too."""
 
 Access = Literal["this-machine", "accounts"]
+SHORTEST_SECRET = 32
+
+_USER_AT_SERVER = re.compile(r"postgres(ql)?://[^/?#@]*@[^@]*$")
+"""Exactly one @; else a part of the password would pass for a server's name, and be shown."""
 
 
 class WrongSetting(WorkshopError):
     """A setting has a value that means nothing."""
 
     text = N_("The setting {name} cannot be “{value}”. Use one of these: {choices}.")
+
+
+class UnclearDatabase(WorkshopError):
+    """The address of the database cannot be told apart from the password in it."""
+
+    text = N_(
+        "The address in KUTOMO_DATABASE cannot be read. Write it as postgresql://user:password@server/database, and in "
+        "the password write %40 for @, %2F for /, %3F for ?, %23 for # and %25 for %."
+    )
+
+
+class SecretTooShort(WorkshopError):
+    """A secret that could be guessed."""
+
+    text = N_("KUTOMO_COOKIE_SECRET needs at least {shortest} characters that nobody can guess, or leave it out.")
 
 
 class UnreadableSettings(WorkshopError):
@@ -54,8 +74,11 @@ class Settings:
     hosts: tuple[str, ...] = ()
     """Names under which the server may be called besides its addresses; empty is any name."""
 
-    database: str = ""
-    """The address of a PostgreSQL database; empty keeps everything in one file."""
+    database: str = field(default="", repr=False)
+    """The address of a PostgreSQL database, perhaps with a password; empty keeps everything in one file."""
+
+    cookie_secret: str = field(default="", repr=False)
+    """What Streamlit signs its cookies with, the same on all servers; empty lets each process draw its own."""
 
     @property
     def database_file(self) -> Path:
@@ -64,7 +87,7 @@ class Settings:
 
     @property
     def exports_directory(self) -> Path:
-        """Where finished reports are put."""
+        """Where the command puts a report when it is told no other place."""
         return (HOUSE if self.data_directory == HOUSE / "data" else self.data_directory) / "exports"
 
     @classmethod
@@ -96,9 +119,15 @@ class Settings:
         database = value("database", "")
         if database and not database.startswith(("postgresql://", "postgres://")):
             raise WrongSetting(name="KUTOMO_DATABASE", value="…", choices="postgresql://…")  # it may hold a password
+        if "@" in database and not _USER_AT_SERVER.match(database):
+            raise UnclearDatabase
+        cookie_secret = value("cookie_secret", "")
+        if cookie_secret and len(cookie_secret) < SHORTEST_SECRET:
+            raise SecretTooShort(shortest=SHORTEST_SECRET)
         return cls(
             data_directory=directory,
             database=database,
+            cookie_secret=cookie_secret,
             language=language,
             zone=zone,
             access="this-machine" if access == "this-machine" else "accounts",

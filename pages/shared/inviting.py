@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.shared.frame import plain_name
+from pages.shared.live import live
 from pages.shared.visit import Visit
 from workshop.collect.invitations import invitation_address, invitation_text, qr_svg, reaches_other_devices, spaced
 from workshop.model import Invitation, Material, Project
@@ -14,7 +15,7 @@ QR_WIDTH = 240
 
 
 def invitations(visit: Visit, frame: Material) -> None:
-    """The links by which people come to answer, and how many have."""
+    """The links by which people come to answer, and how many answers have come."""
     _ = visit.texts
     base = (st.context.url or "http://localhost:8501").removesuffix("/").removesuffix("/prepare")
     if not any(activity.state == "open" for activity in frame.activities):
@@ -27,7 +28,6 @@ def invitations(visit: Visit, frame: Material) -> None:
             )
         )
     with visit.store() as store:
-        answered = store.answered(frame.project.id)
         shared = store.invite(frame.project.id, None)
     st.write(_("One link for everybody: people choose their group themselves. Staff need a link of their own."))
     invitation_card(visit, frame.project, shared, base=base)
@@ -38,7 +38,18 @@ def invitations(visit: Visit, frame: Material) -> None:
                 with visit.store() as store:
                     invitation = store.invite(frame.project.id, group.id)
                 invitation_card(visit, frame.project, invitation, base=base)
-    counts = [(plain_name(group.name), answered.get(group.id, 0)) for group in frame.groups]
+    answers_so_far(visit, frame.project.id)
+
+
+@st.fragment
+def answers_so_far(visit: Visit, project: str) -> None:
+    """How many answers have come from each group, kept up to date while people answer."""
+    _ = visit.texts
+    live(project)
+    with visit.store() as store:
+        groups = store.frame(project).groups
+        answered = store.answered(project)
+    counts = [(plain_name(group.name), answered.get(group.id, 0)) for group in groups]
     counts += [(_("Nobody knows which group"), answered[None])] if None in answered else []
     if counts:
         st.header(_("Answers so far"), anchor=False)

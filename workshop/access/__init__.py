@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from workshop.access.log_in import FailedAttempts, TooManyAttempts, log_in
+from workshop.access.log_in import TooManyAttempts, log_in
 from workshop.access.passwords import SHORTEST_PASSWORD, PasswordTooShort, password_hash, verified
 from workshop.access.roles import Action, may
 
 __all__ = [
     "SHORTEST_PASSWORD",
     "Action",
-    "FailedAttempts",
     "PasswordTooShort",
     "TooManyAttempts",
     "log_in",

@@ -1,8 +1,7 @@
-"""Answers gathered into groups on their graph: as many groups as there are, or as many as were asked for."""
+"""Answers gathered on their graph into as many groups as were asked for."""
 
 from __future__ import annotations
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
@@ -13,20 +12,7 @@ from sklearn.preprocessing import normalize
 
 Groups = NDArray[np.intp]
 
-FINE_RESOLUTION_BETWEEN = range(12, 300)
-"""Few answers: at the usual resolution unlike ones would be taken together; with very few, like ones apart."""
 DENSE_BELOW = 400
-
-
-def found_groups(ties: csr_matrix) -> Groups:
-    """The groups that are tied within more than chance would tie them (Louvain, Blondel et al. 2008)."""
-    graph = nx.from_scipy_sparse_array(ties)
-    resolution = 2.0 if ties.shape[0] in FINE_RESOLUTION_BETWEEN else 1.0
-    communities = nx.community.louvain_communities(graph, weight="weight", resolution=resolution, seed=0)
-    groups = np.zeros(ties.shape[0], dtype=np.intp)
-    for number, members in enumerate(sorted(communities, key=lambda members: (-len(members), min(members)))):
-        groups[sorted(members)] = number
-    return groups
 
 
 def exactly_groups(ties: csr_matrix, count: int) -> Groups:

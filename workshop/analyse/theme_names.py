@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from workshop.analyse.theme_words import NOUN, AnswerWords, Candidate, Telling, candidates, telling
+from workshop.analyse.theme_candidates import NOUN, AnswerWords, Candidate, Telling, candidates, telling
 from workshop.language.content_words import Word, readable
 from workshop.model import Language
 
@@ -16,14 +16,25 @@ TOO_ALIKE = 0.45
 SHARE_OF_A_PHRASE = 0.3
 """Of the answers that mention a word, how many must have it in the same phrase for the phrase to be the name."""
 
+SHARE_OF_ONE_WORD = 0.5
+"""Of a theme's answers, how many must mention what it is called by for one name to be enough."""
+SHARE_OF_THE_OTHER = 0.1
+"""Of a theme's answers, how many must mention the second name and not the first."""
+OTHERS_ASKED = 5
+AND: Mapping[Language, str] = {"fi": "ja", "sv": "och", "en": "and"}
+
 Met = Mapping[tuple[str, Language], Counter[Word]]
 
 
 def names_and_keywords(
     answers: Sequence[AnswerWords], numbers: Sequence[int | None]
 ) -> dict[int, tuple[str, tuple[str, ...]]]:
-    """A name of its own and five to eight keywords for each theme number, fewer where answers have fewer words."""
-    mentioned = [candidates(answer) for answer in answers]
+    """A name of its own and five to eight keywords for each theme number, fewer where answers have fewer words.
+
+    A name is a noun or a noun phrase in the form in which it is met most, beginning with a capital; where few of the
+    answers mention it, a second one stands beside it (“Tutkinto ja työkokemus”).
+    """
+    mentioned = candidates(answers)
     everywhere: Counter[Candidate] = Counter()
     for answer, found in zip(answers, mentioned, strict=True):
         everywhere.update(dict.fromkeys(found, answer.copies))
@@ -33,9 +44,14 @@ def names_and_keywords(
     for number in sorted({number for number in numbers if number is not None}):
         theme = [place for place, of_place in enumerate(numbers) if of_place == number]
         ranked = telling(theme, answers, mentioned, everywhere)
-        name = _free_name(ranked, met, taken, number)
+        shown = {one.candidate: _shown(one.candidate, met) for one in ranked}
+        name = _free_name(ranked, shown, taken, number)
         taken.add(name.casefold())
-        told[number] = (name, _keywords(name, [_shown(one.candidate, met) for one in ranked]))
+        keywords = _keywords(name, list(shown.values()))
+        mentions = [set(mentioned[place]) for place in theme]
+        if other := _other_half(name, ranked, shown, mentions, taken):
+            name = f"{name} {AND[ranked[0].candidate.language]} {other}"
+        told[number] = (name[:1].upper() + name[1:], keywords)
     return told
 
 
@@ -53,22 +69,43 @@ def _shown(candidate: Candidate, met: Met) -> str:
     return readable(candidate.text, met.get((candidate.text, candidate.language), Counter()), candidate.language)
 
 
-def _free_name(ranked: Sequence[Telling], met: Met, taken: set[str], number: int) -> str:
+def _free_name(ranked: Sequence[Telling], shown: Mapping[Candidate, str], taken: set[str], number: int) -> str:
     """The best name that no bigger theme has taken."""
-    for name in _names(ranked, met):
+    for name in _names(ranked, shown):
         if name.casefold() not in taken:
             return name
-    return f"{_shown(ranked[0].candidate, met)} ({number})"
+    return f"{shown[ranked[0].candidate]} ({number})"
 
 
-def _names(ranked: Sequence[Telling], met: Met) -> Iterator[str]:
+def _names(ranked: Sequence[Telling], shown: Mapping[Candidate, str]) -> Iterator[str]:
     phrases = [one for one in ranked if one.candidate.is_phrase and one.rank == NOUN]
     for one in ranked:
         if not one.candidate.is_phrase:
             needed = max(2, SHARE_OF_A_PHRASE * one.count)
             around = [phrase for phrase in phrases if _is_in(one, phrase) and phrase.count >= needed]
             yield from (phrase.candidate.text for phrase in around)
-        yield _shown(one.candidate, met)
+        yield shown[one.candidate]
+
+
+def _other_half(
+    name: str,
+    ranked: Sequence[Telling],
+    shown: Mapping[Candidate, str],
+    mentions: Sequence[set[Candidate]],
+    taken: set[str],
+) -> str | None:
+    """The second noun of a name that too few of the answers mention, if there is one that many others mention."""
+    first = next((one.candidate for one in ranked if shown[one.candidate] == name), None)
+    if first is None or sum(first in said for said in mentions) >= SHARE_OF_ONE_WORD * len(mentions):
+        return None
+    silent = [said for said in mentions if first not in said]
+    needed = max(2, SHARE_OF_THE_OTHER * len(mentions))
+    nouns = [one.candidate for one in ranked if one.rank == NOUN and one.candidate.language == first.language]
+    for other in nouns[:OTHERS_ASKED]:
+        is_new = _alikeness(shown[other], name) <= TOO_ALIKE and shown[other].casefold() not in taken
+        if is_new and sum(other in said for said in silent) >= needed:
+            return shown[other]
+    return None
 
 
 def _is_in(word: Telling, phrase: Telling) -> bool:

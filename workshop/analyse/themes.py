@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from workshop.analyse.features import fused_view, lexical_view
-from workshop.analyse.grouping import exactly_groups, found_groups
-from workshop.analyse.neighbours import LEAST_ALIKENESS, shared_neighbours
+from workshop.analyse.answer_views import fused_view, lexical_view
+from workshop.analyse.communities import communities, settled
+from workshop.analyse.grouping import exactly_groups
+from workshop.analyse.neighbours import LEAST_ALIKENESS, shared_neighbours, smoothed
+from workshop.analyse.theme_candidates import AnswerWords
 from workshop.analyse.theme_names import names_and_keywords
-from workshop.analyse.theme_words import AnswerWords
 from workshop.errors import WorkshopError
 from workshop.language.content_words import Word, plain, words
 from workshop.language.detection import detect
@@ -24,8 +25,8 @@ from workshop.model import LANGUAGES, Language
 from workshop.texts import N_
 
 NEEDED = 5
-LEXICAL = "lexical-1"
-FUSED = "fused-1"
+LEXICAL = "lexical-2"
+FUSED = "fused-2"
 
 
 class TooFewContributions(WorkshopError):
@@ -81,10 +82,11 @@ def find_themes(
 ) -> FoundThemes:
     """Find the themes of short answers in Finnish, Swedish and English.
 
-    Letters and base forms (TF-IDF, latent semantic analysis), with `vectors` also meaning, make a graph of
-    shared nearest neighbours; its communities are the themes (Louvain), or `exactly` so many parts of it
-    (spectral clustering). Identical texts share a theme. A text without words, or one that has nothing in
-    common with any other, has none.
+    Letters and base forms (TF-IDF, latent semantic analysis), with `vectors` also meaning, say who is near whom;
+    each answer is drawn to its neighbours, and those make a graph of shared nearest neighbours. Its communities
+    are the themes (Louvain, then self-training), or `exactly` so many parts of it (spectral clustering).
+    Identical texts share a theme. A text without words, or one that has nothing in common with any other, has
+    none. docs/theme-quality.md tells what each step is worth.
 
     TooFewContributions under five answers with words in them; ImpossibleNumberOfThemes when `exactly` is
     under one or over the number of different answers, or `at_most` under one or over the number of answers.
@@ -140,7 +142,8 @@ def _view(answers: list[_Answer], vectors: NDArray[np.float32] | None) -> tuple[
         return lexical, LEXICAL
     rounded = np.round(np.asarray(vectors, dtype=np.float32), 5)
     of_answers = np.array([min(rounded[place].tolist() for place in answer.places) for answer in answers], np.float32)
-    return fused_view(lexical, of_answers, [answer.language for answer in answers]), FUSED
+    texts, languages = [answer.text for answer in answers], [answer.language for answer in answers]
+    return fused_view(lexical, of_answers, texts, languages), FUSED
 
 
 def _groups(
@@ -157,19 +160,34 @@ def _groups(
     """
     if len(view) == 1:
         return np.zeros(1, dtype=np.intp)
-    ties = shared_neighbours(view, least_alikeness=LEAST_ALIKENESS - (1 / (len(view) - 1) if centred else 0))
-    together = np.flatnonzero((ties.getnnz(axis=1) > 0) | (copies > 1))
+    least = LEAST_ALIKENESS - (1 / (len(view) - 1) if centred else 0)
+    drawn, has_neighbours = smoothed(view, least_alikeness=least)
+    together = np.flatnonzero(has_neighbours | (copies > 1))
     if len(together) < (exactly or 1):
         together = np.arange(len(view))
         if exactly is None:  # no two answers have a thing in common
             return np.zeros(len(view), dtype=np.intp)
-    ties = ties[together][:, together]
-    found = exactly_groups(ties, exactly) if exactly is not None else found_groups(ties)
-    if at_most is not None and found.max() + 1 > at_most:
-        found = exactly_groups(ties, at_most)
     groups = np.full(len(view), -1, dtype=np.intp)
-    groups[together] = found
+    groups[together] = _groups_of_those_together(drawn[together], exactly, at_most)
     return groups
+
+
+def _groups_of_those_together(drawn: NDArray[np.float32], exactly: int | None, at_most: int | None) -> NDArray[np.intp]:
+    if len(drawn) == 1:
+        return np.zeros(1, dtype=np.intp)
+    ties = shared_neighbours(drawn)
+    if exactly is not None:
+        return _kept_so_many(exactly_groups(ties, exactly), drawn)
+    found = settled(drawn, communities(ties))
+    if at_most is not None and len(np.unique(found)) > at_most:
+        found = _kept_so_many(exactly_groups(ties, at_most), drawn)
+    return found
+
+
+def _kept_so_many(groups: NDArray[np.intp], drawn: NDArray[np.float32]) -> NDArray[np.intp]:
+    """The groups settled, unless one of them would come to its end."""
+    after = settled(drawn, groups)
+    return after if len(np.unique(after)) == len(np.unique(groups)) else groups
 
 
 def _found_themes(

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workshop import __version__
 from workshop.analyse.theme_edits import found_again
-from workshop.errors import WorkshopError
 from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
-from workshop.jobs.reports import report_file
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
 from workshop.store import Store, new_id, now
 from workshop.synthesise import draft_findings, fingerprint, weave
-from workshop.texts import N_, Texts
+from workshop.texts import Texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,10 +29,12 @@ MEANING_AT_ONCE = 400
 VECTORS_AT_A_TIME = 32
 
 
-class CannotKeepReport(WorkshopError):
-    """The directory of finished reports cannot be written to."""
+@dataclass(frozen=True, slots=True)
+class FinishedReport:
+    """A Word file, and the name under which every server finds it in the store."""
 
-    text = N_("The report cannot be kept in {file}: {reason}. Make room there, or mend the directory, and try again.")
+    name: str
+    content: bytes
 
 
 def find_project_themes(
@@ -100,31 +100,26 @@ def read_meaning(store: Store, project: str, *, progress: Progress) -> int:
 
 def write_project_report(
     store: Store, project: str, *, language: Language, settings: Settings, progress: Progress
-) -> Path:
-    """Write the project's Word report into the directory of finished reports.
+) -> FinishedReport:
+    """Write the project's Word report and keep it in the store, where all servers find it.
 
-    The file is named by the fingerprint of the material: nothing is written twice.
+    It is named by the fingerprint of the material: nothing is written twice. Raises ErasedMeanwhile when somebody
+    erased answers while it was being written.
     """
+    erasures = store.erasures(project)
     material = store.material(project)
-    path = report_file(settings, material.project, language, fingerprint(material))
-    if not path.exists():
+    name = f"{project}-{language}-{fingerprint(material)}-{__version__}"
+    content = store.report(name)
+    if content is None:
         from workshop.report import build_report, write_docx  # brings matplotlib and python-docx
 
         progress(0.2)
         report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
         progress(0.5)
         content = write_docx(report)
-        unfinished = path.with_suffix(f".{new_id()}.part")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_bytes(content)
-            unfinished.replace(path)
-        except OSError as problem:
-            with suppress(OSError):
-                unfinished.unlink()
-            raise CannotKeepReport(file=path.parent, reason=problem.strerror or problem) from problem
+        store.keep_report(project, language, name, content, erasures=erasures)
     progress(1.0)
-    return path
+    return FinishedReport(name, content)
 
 
 def _meaning(

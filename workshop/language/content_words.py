@@ -12,6 +12,7 @@ from unicodedata import normalize
 from workshop.language.compounds import parts
 from workshop.language.dictionaries import is_name, is_recognised
 from workshop.language.empty_words import stop_words
+from workshop.language.finnish import is_plural, plural
 from workshop.language.lexicon import lemma
 from workshop.model import Language
 
@@ -70,13 +71,16 @@ def _analysis(form: str, language: Language) -> tuple[str, tuple[str, ...]] | No
 def readable(lemma: str, met: Counter[Word], language: Language) -> str:
     """A base form as people write it: names and abbreviations with their capitals, all else in lower case.
 
-    `met` counts the words of this lemma as they were met. What people mostly speak of in the plural stands in
-    the plural (“työnhakijat”); a base form that was only guessed stands in its commonest form.
+    `met` counts the words of this lemma as they were met. What people mostly speak of in the plural, whatever the
+    case, stands in the nominative plural (“työnhakijat”); a base form that was only guessed stands in its commonest
+    form.
 
     >>> readable("helsinki", Counter(words("Helsingissä", "fi")), "fi")
     'Helsinki'
     >>> readable("työnhakija", Counter(words("Työnhakijat odottavat. Työnhakijat väsyvät.", "fi")), "fi")
     'työnhakijat'
+    >>> readable("yritys", Counter(words("Yrityksiä pitää auttaa, ja yrityksillä on töitä.", "fi")), "fi")
+    'yritykset'
     """
     forms: Counter[str] = Counter()
     inside: Counter[str] = Counter()
@@ -88,9 +92,8 @@ def readable(lemma: str, met: Counter[Word], language: Language) -> str:
         return _with_capitals(lemma)
     if capital := _written_as_a_name(lemma, inside):
         return capital
-    plural = next((form for form in sorted(forms) if _is_plural(form, lemma, language)), "")
-    if forms[plural] > max(1, forms[lemma]):
-        return plural
+    if language == "fi" and (several := _plural_met(lemma, forms)):
+        return several
     if forms and not forms[lemma] and not is_recognised(lemma, language):
         return min(forms, key=lambda form: (-forms[form], form))
     return lemma
@@ -108,5 +111,9 @@ def _with_capitals(lemma: str) -> str:
     return "-".join(piece.capitalize() for piece in lemma.split("-"))
 
 
-def _is_plural(form: str, lemma: str, language: Language) -> bool:
-    return language == "fi" and form.endswith("t") and not lemma.endswith("t") and form[:2] == lemma[:2]
+def _plural_met(lemma: str, forms: Counter[str]) -> str | None:
+    """The nominative plural of a noun that is mostly met in the plural; doing (“kehittäminen”) has none."""
+    several = {form: count for form, count in forms.items() if is_plural(form, lemma)}
+    if lemma.endswith("minen") or sum(several.values()) < max(2, forms.total() / 2):
+        return None
+    return plural(lemma) or min((form for form in several if form.endswith("t")), default=None)

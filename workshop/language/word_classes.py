@@ -21,7 +21,8 @@ _FINNISH_NOUN_ENDINGS = (
     *("päivä", "turva", "kaiva", "kuva", "idea", "katu", "laatu", "tulva", "satu", "tapahtuma", "jälki", "valtuutettu"),
     *("puhelin", "avain", "eläin", "jäsen", "asiakas", "oppilas", "potilas", "kunta", "etu", "aatu", "kuitu", "säästö"),
     *("kasvu", "maatila", "koti", "taito", "laji", "kanava", "harava", "kaava", "ehtä", "tehtävä", "nähtävyys", "uhka"),
-    *("laite", "tukea", "ostea", "sana", "malja", "kirja", "korva", "hirvi", "sauva", "luettelo", "talvi", "arvo"),
+    *("laite", "tukea", "ostea", "sana", "malja", "kirja", "korva", "hirvi", "sauva", "luettelo", "talvi"),
+    *("arvo", "lisä"),
 )
 _FINNISH_ADJECTIVE_ENDINGS = (
     *("inen", "ton", "tön", "mpi", "isa", "isä", "ea", "eä", "va", "vä", "ttu", "tty", "nut", "nyt", "ias", "iäs"),

@@ -25,6 +25,7 @@ EMPTY: Mapping[Language, frozenset[str]] = {
         tulisi tulla täytyä voida vois voisi yms ym itse asia monta moni pystyä haluta kyllä myös sekä eikä
         kannattaa mielestä mielestäni mieltä ollut oikeasti varmaan ainoastaan kunnolla liikaa pelkkä semmoinen
         sellainen tällainen tuollainen millainen kaikenlainen erilainen aivan täysi itsekin tarvita tarvitseva hai
+        alkaen perään väliin välissä päässä sivulla per kello hilja
         jatkossa jatkuvasti edes ihan tosi lähteä ottaa antaa laittaa jättää jäädä käydä mennä kertoa sanoa tietää
         osata näkyä tuntua olevan voiva tuleva suuri pieni hyvä huono iso uusi vanha eri useat jokainen juuri vrt ks
         enemmän vähemmän paremmin huonosti ettei ettemme ennemmin takaisin jotta koska kunhan kuten kunnes
@@ -65,7 +66,12 @@ GENERAL: Mapping[Language, frozenset[str]] = {
         vaihtoehto vaihe vuosi yhteys maa päivä kuukausi viikko tunti prosentti osuus peruste vastaus puute pula puhe
         mahdollisuus merkitys toiminta lisäys lisääminen parantaminen kehitys toteutus olo elämä väli piiri väki
         tekeminen muuttaminen saaminen vastuu suomi työ yhteiskunta maailma arki uusi systeemi järjestelmä ratkaisu
-        tarpeet tuki apu raha keskus mieltä hetki loppujen alku käsi sivu numero kasvo kasvot kokonaisuus luku
+        tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu
+        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai syksy talvi kesä kevät kuu aamu ilta
+        puuttuminen kestäminen loppuminen joukko kohde kahvi ovi pöytä tuoli mies tarina vaihe hetki jakso kulu
+        jono tekijä kasvu
+        tulevaisuus resurssi voimavara ero etu lääke korotus kortti kirja paperi talo päätös
+        tarpeet tuki apu raha keskus mieltä loppujen alku käsi sivu numero kasvo kasvot kokonaisuus luku
         """
     ),
     "sv": _listed("sak sätt gång del fråga problem plats grupp människa person år dag tid behov brist arbete"),
@@ -88,6 +94,7 @@ NOT_NOUNS: Mapping[Language, frozenset[str]] = {
         pysyvä päin raskas riittävä räikeä sairas selkeä selvä sisään sopiva terve toistaiseksi turha tyhjä tyly täysi
         tärkeä töihin töissä ulkona ulos upea vaikea valmis vapaa vahva vasta vierekkäin väärä yhdessä yhteen ylös
         ympäri poikki ilmainen nykyinen näkyvissä kansainvälinen keskusta-alue hyödyksi mahdollinen ulkomaille
+        ansiosidonnainen globaali räätälöity keskenään vajaa toisinpäin kansallinen paikallinen valtakunnallinen
         """
     ),
     "sv": _listed(

@@ -9,6 +9,7 @@ A process opens the file once; `open_store()` is a door to it that is borrowed f
 from __future__ import annotations
 
 import atexit
+import errno
 import os
 import threading
 from collections.abc import Iterator
@@ -18,15 +19,18 @@ from pathlib import Path
 from workshop.settings import Settings
 from workshop.store.accounts import Accounts
 from workshop.store.analyses import Analyses
+from workshop.store.archive import Archives
 from workshop.store.contributions import Said, token_hash
 from workshop.store.engine import Engine
-from workshop.store.errors import PostgresqlNotInstalled
+from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
 from workshop.store.imports import Imported
 from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
+from workshop.store.reports import Reports
 from workshop.store.shelf import new_id, now
 from workshop.store.sqlite import SqliteEngine
+from workshop.store.watch import Watcher
 
 __all__ = [
     "Imported",
@@ -34,23 +38,31 @@ __all__ = [
     "Said",
     "Store",
     "TiesAdded",
+    "Watcher",
     "close_stores",
     "new_id",
     "now",
     "open_store",
     "token_hash",
+    "watch",
 ]
 
 
-class Store(Networks, Materials, Analyses, Accounts, Jobs):
+class Store(Networks, Materials, Analyses, Accounts, Jobs, Reports, Archives):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:
-        """Copy everything, as it is at this moment, into a file; NothingSaved when it cannot be written there."""
-        self._engine.copy_to(target)
+        """Copy everything, as it is at this moment, into a file; BackupOntoItself, CannotBackUp."""
+        if not target.name:  # "." and "/"
+            raise CannotBackUp(file=target, reason=os.strerror(errno.EISDIR))
+        try:
+            self._engine.copy_to(target)
+        except OSError as problem:
+            raise CannotBackUp(file=target, reason=problem.strerror or problem) from problem
 
 
 _engines: dict[str, Engine] = {}
+_watchers: dict[Engine, Watcher] = {}
 _opening = threading.Lock()
 
 
@@ -62,6 +74,15 @@ def open_store(settings: Settings, *, by: str = "command") -> Iterator[Store]:
     PostgresqlNotInstalled or NewerDatabase.
     """
     yield Store(_engine(settings), by=by)
+
+
+def watch(settings: Settings) -> Watcher:
+    """The one who tells this process what happens in the store of these settings; raises as open_store does."""
+    engine = _engine(settings)
+    with _opening:
+        if engine not in _watchers:
+            _watchers[engine] = Watcher(engine)
+        return _watchers[engine]
 
 
 def _engine(settings: Settings) -> Engine:
@@ -83,6 +104,8 @@ def _open_postgresql(address: str) -> Engine:
 def close_stores() -> None:
     """Finish what was accepted and let go of everything this process has open."""
     with _opening:
+        while _watchers:
+            _watchers.popitem()[1].close()
         while _engines:
             _engines.popitem()[1].close()
 
@@ -91,11 +114,12 @@ def _leave_to_the_parent() -> None:
     """After a fork: connections and threads are the parent's; this process opens its own."""
     global _opening
     _opening = threading.Lock()
-    _of_the_parent.extend(_engines.values())  # not to be closed here by being forgotten
+    _of_the_parent.extend((*_watchers.values(), *_engines.values()))  # not to be closed here by being forgotten
+    _watchers.clear()
     _engines.clear()
 
 
-_of_the_parent: list[Engine] = []
+_of_the_parent: list[Watcher | Engine] = []
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_leave_to_the_parent)
 atexit.register(close_stores)

@@ -13,6 +13,8 @@ from workshop.store.shelf import Shelf, new_id
 
 LOGIN_LASTS = timedelta(hours=12)
 SETUP_CODE_LASTS = timedelta(hours=24)
+TRIES = 10
+TRIES_WITHIN = timedelta(minutes=15)
 
 
 class Accounts(Shelf):
@@ -93,12 +95,35 @@ class Accounts(Shelf):
         password_hash = found[0].pop("password_hash")
         return Account(**found[0]), password_hash
 
+    def may_try(self, email: str) -> bool:
+        """Count one more try to log in with an address; false when there have been too many.
+
+        A try is counted before the password is looked at: of tries at the same time, on any server, exactly so many
+        are let through. The address is kept as a hash, and only until the tries are forgotten.
+        """
+        who = token_hash(email.strip().casefold())
+
+        def count(change: Transaction) -> bool:
+            change.run("DELETE FROM attempt WHERE first_at <= :before", before=self._moment(later=-TRIES_WITHIN))
+            return bool(
+                change.run(
+                    "INSERT INTO attempt(who, count, first_at) VALUES(:who, 1, :now)"
+                    " ON CONFLICT(who) DO UPDATE SET count = attempt.count + 1 WHERE attempt.count < :most",
+                    who=who,
+                    now=self._moment(),
+                    most=TRIES,
+                )
+            )
+
+        return self._engine.write(count)
+
     def log_in(self, account: Account) -> str:
-        """A new log-in's token, which is kept as a hash and ends after twelve hours."""
+        """A new log-in's token, which is kept as a hash and ends after twelve hours; failed tries are forgotten."""
         token = secrets.token_urlsafe(32)
 
         def keep(change: Transaction) -> None:
             change.run("DELETE FROM login WHERE expires_at < :now", now=self._moment())
+            change.run("DELETE FROM attempt WHERE who = :who", who=token_hash(account.email))
             change.run(
                 "INSERT INTO login(token_hash, account_id, expires_at) VALUES(:hash, :account, :until)",
                 hash=token_hash(token),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 
-from workshop.errors import NotThere
 from workshop.model import Finding, FindingStatus, Theme
 from workshop.store.edit import Edit
-from workshop.store.engine import Transaction
+from workshop.store.engine import Row, Transaction, rows_of_ids
 from workshop.store.errors import ChangedMeanwhile
 from workshop.store.history import History
 from workshop.store.materials import contributions_of, themes_of
+from workshop.store.shelf import take_turns
 
 
 class Analyses(History):
@@ -31,15 +31,10 @@ class Analyses(History):
             standing = themes_of(edit.change, project)
             if tuple(seen) != standing:
                 raise ChangedMeanwhile
-            kept = {theme.id: theme for theme in themes}
-            for theme in standing:
-                if theme.id not in kept:
-                    _remove_theme(edit, theme.id)
             before = {theme.id: theme for theme in standing}
-            there = contributions_of(edit.change, project)
-            for theme in themes:
-                if before.get(theme.id) != theme:
-                    _put_theme(edit, theme, before.get(theme.id), there)
+            _remove_themes(edit, before.keys() - {theme.id for theme in themes})
+            changed = [theme for theme in themes if before.get(theme.id) != theme]
+            _put_themes(edit, changed, before, contributions_of(edit.change, project))
 
         self._edit(project, verb, "themes", project, keep)
 
@@ -91,17 +86,22 @@ class Analyses(History):
             theme_id=finding.theme,
             position=finding.position,
         )
-        pieces = {(piece.kind, piece.id): place for place, piece in enumerate(dict.fromkeys(finding.evidence))}
-        for row in edit.all("SELECT kind, object_id FROM evidence WHERE finding_id = :id", id=finding.id):
-            if (row["kind"], row["object_id"]) not in pieces:
-                edit.remove("evidence", finding_id=finding.id, kind=row["kind"], object_id=row["object_id"])
-        for (kind, id), place in pieces.items():
-            edit.put("evidence", finding_id=finding.id, kind=kind, object_id=id, position=place)
+        pieces = list(dict.fromkeys((finding.id, piece.kind, piece.id) for piece in finding.evidence))
+        standing = edit.all("SELECT kind, object_id FROM evidence WHERE finding_id = :id", id=finding.id)
+        edit.remove_all("evidence", {(finding.id, row["kind"], row["object_id"]) for row in standing} - set(pieces))
+        edit.put_all(
+            "evidence",
+            [
+                {"finding_id": id, "kind": kind, "object_id": object_id, "position": place}
+                for place, (id, kind, object_id) in enumerate(pieces)
+            ],
+        )
 
     def replace_drafts(self, project: str, drafts: Sequence[Finding]) -> None:
         """Put new machine drafts in the place of the old ones; what a person has touched stays as it is."""
 
         def replace(change: Transaction) -> None:
+            take_turns(change, project)
             of_machine = "project_id = :p AND status = 'draft' AND origin = 'machine'"
             change.run(
                 f"DELETE FROM finding_version WHERE finding_id IN (SELECT id FROM finding WHERE {of_machine})",  # noqa: S608
@@ -118,8 +118,7 @@ class Analyses(History):
         """Accept or reject a finding; NotThere."""
 
         def keep(edit: Edit) -> None:
-            if not edit.all("SELECT 1 FROM finding WHERE id = :id AND project_id = :p", id=finding, p=project):
-                raise NotThere
+            edit.check_there("finding", project, finding)
             edit.put("finding", id=finding, status=status)
 
         self._edit(project, status, "finding", finding, keep)
@@ -127,11 +126,13 @@ class Analyses(History):
     def vectors(self, digests: Sequence[str], model: str) -> dict[str, bytes]:
         """The kept vectors of those texts by their digest, as the model's own bytes."""
         with self._engine.reading() as rows:
-            return {
-                digest: row["value"]
-                for digest in digests
-                for row in rows.all("SELECT value FROM vector WHERE digest = :d AND model = :m", d=digest, m=model)
-            }
+            found = rows_of_ids(
+                rows,
+                "SELECT digest, value FROM vector WHERE model = :model AND digest IN ({ids})",
+                digests,
+                model=model,
+            )
+        return {row["digest"]: row["value"] for row in found}
 
     def keep_vectors(self, values: Mapping[str, bytes], model: str) -> None:
         """Keep vectors by the digest of their text (SHA-256, hexadecimal): erasing finds them by it."""
@@ -145,26 +146,44 @@ class Analyses(History):
         self._engine.write(keep)
 
 
-def _put_theme(edit: Edit, theme: Theme, before: Theme | None, there: Collection[str]) -> None:
-    edit.put(
-        "theme",
-        id=theme.id,
-        project_id=theme.project,
-        number=theme.number,
-        name=theme.name,
-        keywords=json.dumps(theme.keywords, ensure_ascii=False),
-        origin=theme.origin,
-        method=theme.method,
-    )
+def _put_themes(edit: Edit, themes: Sequence[Theme], before: Mapping[str, Theme], there: Collection[str]) -> None:
+    edit.put_all("theme", map(_theme_row, themes))
     # Only what was shown can have been taken out: an answer that is hidden for a while keeps its theme.
-    for said in set(before.contributions if before else ()) - set(theme.contributions):
-        edit.remove("theme_contribution", theme_id=theme.id, contribution_id=said)
-    for place, said in enumerate(theme.contributions):
-        if said in there:  # an import may have been taken back since the machine read it
-            edit.put("theme_contribution", theme_id=theme.id, contribution_id=said, position=place)
+    edit.remove_all(
+        "theme_contribution",
+        {
+            (theme.id, said)
+            for theme in themes
+            if theme.id in before
+            for said in set(before[theme.id].contributions) - set(theme.contributions)
+        },
+    )
+    edit.put_all(
+        "theme_contribution",
+        [
+            {"theme_id": theme.id, "contribution_id": said, "position": place}
+            for theme in themes
+            for place, said in enumerate(theme.contributions)
+            if said in there  # an import may have been taken back since the machine read it
+        ],
+    )
 
 
-def _remove_theme(edit: Edit, theme: str) -> None:
-    for row in edit.all("SELECT contribution_id FROM theme_contribution WHERE theme_id = :id", id=theme):
-        edit.remove("theme_contribution", theme_id=theme, contribution_id=row["contribution_id"])
-    edit.remove("theme", id=theme)
+def _remove_themes(edit: Edit, themes: Collection[str]) -> None:
+    members = rows_of_ids(
+        edit.change, "SELECT theme_id, contribution_id FROM theme_contribution WHERE theme_id IN ({ids})", themes
+    )
+    edit.remove_all("theme_contribution", {(row["theme_id"], row["contribution_id"]) for row in members})
+    edit.remove_all("theme", {(theme,) for theme in themes})
+
+
+def _theme_row(theme: Theme) -> Row:
+    return {
+        "id": theme.id,
+        "project_id": theme.project,
+        "number": theme.number,
+        "name": theme.name,
+        "keywords": json.dumps(theme.keywords, ensure_ascii=False),
+        "origin": theme.origin,
+        "method": theme.method,
+    }

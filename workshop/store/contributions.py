@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
 from workshop.errors import NotThere
 from workshop.model import Language, Participant, Source
 from workshop.store.edit import Edit
-from workshop.store.engine import Transaction
-from workshop.store.errors import KeyReused
+from workshop.store.engine import Row, Transaction, rows_of_ids
+from workshop.store.erasing import erase_words
+from workshop.store.errors import ChangedMeanwhile, KeyReused
 from workshop.store.projects import Projects
 from workshop.store.shelf import new_id
 
 TOKEN_BYTES = 16
-QUOTED_FROM = 20
-"""Characters from which the same words in a finding are a quotation and not chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +42,58 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
+def text_mark(text: str) -> str:
+    """By what a page tells which text it showed."""
+    return token_hash(text)[:16]
+
+
 class Contributions(Projects):
     """What participants say and what is imported."""
 
-    def join(self, project: str, group: str | None) -> tuple[Participant, str]:
-        """A new participant and the token of their own link; the token is kept only as a hash."""
-        participant = Participant(str(uuid4()), project, group)
-        token = secrets.token_urlsafe(TOKEN_BYTES)
+    def join(self, project: str, group: str | None, *, token: str | None = None) -> tuple[Participant, str]:
+        """A new participant and the token of their own link; the token is kept only as a hash.
 
-        def add(change: Transaction) -> None:
-            self._add_participant(change, participant, code=None)
+        Whoever joins again with a token of their own is the participant they were.
+        """
+        own = token or secrets.token_urlsafe(TOKEN_BYTES)
+
+        def add(change: Transaction) -> Participant:
+            if there := _participant(change, own):
+                return there
+            participant = Participant(str(uuid4()), project, group)
+            self._add_participants(change, {participant: None})
             change.run(
                 "INSERT INTO participant_token(token_hash, participant_id, created_on) VALUES(:hash, :who, :on)",
-                hash=token_hash(token),
+                hash=token_hash(own),
                 who=participant.id,
                 on=self._moment()[:10],
             )
+            return participant
 
-        self._engine.write(add)
-        return participant, token
+        return self._engine.write(add), own
 
     def participant(self, token: str) -> Participant:
         """Whose link it is; NotThere."""
         with self._engine.reading() as rows:
-            found = rows.all(
-                'SELECT p.id, p.project_id AS project, p.group_id AS "group" FROM participant p'
-                " JOIN participant_token t ON t.participant_id = p.id WHERE t.token_hash = :hash",
-                hash=token_hash(token),
-            )
+            found = _participant(rows, token)
         if not found:
             raise NotThere
-        return Participant(**found[0])
+        return found
 
-    def _add_participant(self, change: Transaction, participant: Participant, *, code: str | None) -> None:
-        change.run(
+    def _add_participants(self, change: Transaction, codes: Mapping[Participant, str | None]) -> None:
+        change.many(
             "INSERT INTO participant(id, project_id, group_id, code, created_on)"
             " VALUES(:id, :project, :group, :code, :on)",
-            id=participant.id,
-            project=participant.project,
-            group=participant.group,
-            code=code,
-            on=self._moment()[:10],
+            [
+                {
+                    "id": participant.id,
+                    "project": participant.project,
+                    "group": participant.group,
+                    "code": code,
+                    "on": self._moment()[:10],
+                }
+                for participant, code in codes.items()
+            ],
         )
 
     def say(self, project: str, said: Iterable[Said], *, source: Source = "link") -> int:
@@ -106,7 +116,7 @@ class Contributions(Projects):
         """Take in texts so that the whole import can be taken back; then they are erased, so no image holds them."""
         new = self._say(edit.change, project, texts, "import")
         for id in new:
-            edit.remember("contribution", {"id": id}, None, {})
+            edit.remember("contribution", (id,), None, {})
         return len(new)
 
     def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> list[str]:
@@ -171,6 +181,22 @@ class Contributions(Projects):
         An empty text erases what was there; what a facilitator has put aside stays aside, but can be changed and
         erased like the rest. Sent twice with one key it is kept once; KeyReused, NotThere.
         """
+        self.answer_all(participant, {prompt: text}, {prompt: language}, key=key)
+
+    def answer_all(
+        self,
+        participant: Participant,
+        answers: Mapping[str, str],
+        languages: Mapping[str, Language],
+        *,
+        key: str,
+        over: Mapping[str, str] | None = None,
+    ) -> None:
+        """Keep a participant's answers to several prompts in one change, each by the rules of `answer`.
+
+        `over` holds by prompt the mark of the text that an answer was written over. Where another text stands by now,
+        nothing is kept: ChangedMeanwhile. An answer that stands already is left as it is. KeyReused, NotThere.
+        """
 
         def keep(change: Transaction) -> None:
             if _already(change, key, participant.id):
@@ -178,30 +204,43 @@ class Contributions(Projects):
             # On PostgreSQL the row's lock makes two forms of one person take turns; on one file they do already.
             if not change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id):
                 raise NotThere
-            standing = change.all(
-                "SELECT id, version FROM contribution WHERE participant_id = :who AND prompt_id = :prompt"
-                " ORDER BY created_at DESC, id DESC LIMIT 1",
-                who=participant.id,
-                prompt=prompt,
-            )
-            if not standing and text:
-                said = Said(key, prompt, text, language, participant.group, participant.id)
-                for id in self._say(change, participant.project, [said], "link"):
-                    self._note(change, "said", "contribution", id, project=participant.project)
-                return
-            change.run(
-                "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
-                key=key,
-                project=participant.project,
-                who=participant.id,
-                at=self._moment(),
-            )
-            if standing and text:
-                self._new_version(change, standing[0]["id"], standing[0]["version"] + 1, text, participant.project)
-            elif standing:
-                self._erase(change, standing[0]["id"], participant.project)
+            standing = {prompt: _standing(change, participant, prompt) for prompt in answers}
+            for prompt, mark in (over or {}).items():
+                there = standing.get(prompt)
+                if there and there["text"] != answers[prompt] and text_mark(there["text"]) != mark:
+                    raise ChangedMeanwhile
+            for number, (prompt, text) in enumerate(answers.items()):
+                own_key = f"{key}:{prompt}" if number else key
+                self._answer(change, participant, prompt, text, languages[prompt], standing[prompt], own_key)
 
-        self._engine.write(keep, without_trace=not text)
+        self._engine.write(keep, without_trace=not all(answers.values()))
+
+    def _answer(
+        self,
+        change: Transaction,
+        participant: Participant,
+        prompt: str,
+        text: str,
+        language: Language,
+        standing: Row | None,
+        key: str,
+    ) -> None:
+        if not standing and text:
+            said = Said(key, prompt, text, language, participant.group, participant.id)
+            for id in self._say(change, participant.project, [said], "link"):
+                self._note(change, "said", "contribution", id, project=participant.project)
+            return
+        change.run(
+            "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
+            key=key,
+            project=participant.project,
+            who=participant.id,
+            at=self._moment(),
+        )
+        if standing and not text:
+            self._erase(change, [standing["id"]], participant.project)
+        elif standing and text != standing["text"]:
+            self._new_version(change, standing["id"], standing["version"] + 1, text, participant.project)
 
     def erase_participant(self, participant: Participant) -> None:
         """Erase all that a participant said, down to every version and the last byte, and the participant.
@@ -210,8 +249,11 @@ class Contributions(Projects):
         """
 
         def erase(change: Transaction) -> None:
-            for row in change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id):
-                self._erase(change, row["id"], participant.project)
+            # On PostgreSQL the row's lock keeps what another form of theirs is just sending from outliving them.
+            if not change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id):
+                return
+            said = change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id)
+            self._erase(change, [row["id"] for row in said], participant.project)
             change.run("DELETE FROM submission WHERE made_by = :who", who=participant.id)
             change.run("DELETE FROM participant WHERE id = :who", who=participant.id)
             self._note(change, "erased", "participant", participant.id, project=participant.project)
@@ -228,14 +270,8 @@ class Contributions(Projects):
 
     def _set_state(self, project: str, contribution: str, state: str, before: str) -> None:
         def keep(edit: Edit) -> None:
-            if not edit.all(
-                "SELECT 1 FROM contribution c JOIN prompt p ON p.id = c.prompt_id JOIN activity a ON"
-                " a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id"
-                " WHERE c.id = :id AND c.state = :before AND w.project_id = :project",
-                id=contribution,
-                before=before,
-                project=project,
-            ):
+            edit.check_there("contribution", project, contribution)
+            if not edit.all("SELECT 1 FROM contribution WHERE id = :id AND state = :s", id=contribution, s=before):
                 raise NotThere
             edit.put("contribution", id=contribution, state=state)
 
@@ -253,44 +289,37 @@ class Contributions(Projects):
         change.run("UPDATE contribution SET version = :version WHERE id = :id", version=version, id=id)
         self._note(change, "changed", "contribution", id, project=project)
 
-    def _erase(self, change: Transaction, id: str, project: str) -> None:
-        for row in change.all(
-            "SELECT id FROM finding WHERE origin = 'machine' AND id IN"  # a draft, or one standing on this text alone
-            " (SELECT finding_id FROM evidence WHERE kind = 'contribution' AND object_id = :id)"
-            " AND (status = 'draft' OR (SELECT COUNT(*) FROM evidence WHERE finding_id = finding.id) = 1)",
-            id=id,
-        ):
-            change.run("DELETE FROM finding_version WHERE finding_id = :id", id=row["id"])
-            change.run("DELETE FROM finding WHERE id = :id", id=row["id"])
-        for text in forget_text(change, id):
-            if len(text) >= QUOTED_FROM:
-                change.run(
-                    "UPDATE finding_version SET text = REPLACE(text, :said, '[…]') WHERE project_id = :project",
-                    said=text,
-                    project=project,
-                )
-        change.run("UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id = :id", id=id)
-        self._note(change, "erased", "contribution", id, project=project)
+    def _erase(self, change: Transaction, ids: Sequence[str], project: str) -> None:
+        erase_words(change, project, ids)
+        for id in ids:
+            self._note(change, "erased", "contribution", id, project=project)
+
+
+def _participant(rows: Transaction, token: str) -> Participant | None:
+    found = rows.all(
+        'SELECT p.id, p.project_id AS project, p.group_id AS "group" FROM participant p'
+        " JOIN participant_token t ON t.participant_id = p.id WHERE t.token_hash = :hash",
+        hash=token_hash(token),
+    )
+    return Participant(**found[0]) if found else None
+
+
+def _standing(change: Transaction, participant: Participant, prompt: str) -> Row | None:
+    """A participant's contribution to a prompt as it is now."""
+    found = change.all(
+        "SELECT c.id, c.version, v.text FROM contribution c"
+        " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+        " WHERE c.participant_id = :who AND c.prompt_id = :prompt ORDER BY c.created_at DESC, c.id DESC LIMIT 1",
+        who=participant.id,
+        prompt=prompt,
+    )
+    return found[0] if found else None
 
 
 def standing_keys(change: Transaction, keys: Iterable[str]) -> dict[str, str]:
     """Who used each of the keys before."""
-    return {
-        key: row["made_by"]
-        for key in keys
-        for row in change.all("SELECT made_by FROM submission WHERE key = :key", key=key)
-    }
-
-
-def forget_text(change: Transaction, contribution: str) -> list[str]:
-    """Take a contribution's texts out of the store in every version, with their vectors, and give them."""
-    texts = [
-        row["text"]
-        for row in change.all("SELECT text FROM contribution_version WHERE contribution_id = :id", id=contribution)
-    ]
-    change.many("DELETE FROM vector WHERE digest = :digest", [{"digest": token_hash(text)} for text in texts])
-    change.run("DELETE FROM contribution_version WHERE contribution_id = :id", id=contribution)
-    return texts
+    found = rows_of_ids(change, "SELECT key, made_by FROM submission WHERE key IN ({ids})", keys)
+    return {row["key"]: row["made_by"] for row in found}
 
 
 def _prompts_of(change: Transaction, project: str) -> set[str]:

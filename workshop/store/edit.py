@@ -7,20 +7,25 @@ contributions and findings live in tables of versions and never come into an ima
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from workshop.store.engine import Row, Transaction
+from workshop.errors import NotThere
+from workshop.store.engine import Row, Transaction, rows_of_ids, run_for_ids
 from workshop.store.errors import Overtaken
-from workshop.store.tables import CHILDREN, TABLE, TABLES
+from workshop.store.tables import REFERRERS, TABLE, TABLES
 
 Image = dict[str, Any] | None
 """The columns of a row, or nothing where there is no row."""
 Images = dict[str, dict[str, Image]]
 """By table and key."""
+Key = tuple[str, ...]
 
 BETWEEN = "|"
 """Between the columns of a key; our ids and words never hold it."""
+GOING = "going:"
 
 
 class Edit:
@@ -35,27 +40,49 @@ class Edit:
         """The rows of a query, as they are inside this change."""
         return self.change.all(sql, **values)
 
+    def check_there(self, table: str, project: str, id: str) -> None:
+        """NotThere, unless the project has that row."""
+        if not self.all(
+            f"SELECT 1 FROM {table} t WHERE t.id = :id AND {TABLE[table].of_project}",  # noqa: S608
+            id=id,
+            project=project,
+        ):
+            raise NotThere
+
     def put(self, table: str, **row: object) -> None:
         """Write a row: a new one, or only what differs in the one that stands there."""
-        key = {column: row[column] for column in TABLE[table].key}
-        standing = _standing(self.change, table, key)
-        if standing is None:
-            _insert(self.change, table, row)
+        self.put_all(table, [row])
+
+    def put_all(self, table: str, rows: Iterable[Mapping[str, object]]) -> None:
+        """Write rows of a table, each as `put` does; of two with the same key the later holds."""
+        wanted: dict[Key, Row] = {}
+        for row in rows:
+            key = _key(table, row)
+            wanted[key] = {**wanted.get(key, {}), **row}
+        standing = _standing(self.change, table, wanted)
+        fresh = {key: row for key, row in wanted.items() if key not in standing}
+        differing = {
+            key: {column: value for column, value in wanted[key].items() if there[column] != value}
+            for key, there in standing.items()
+        }
+        _insert(self.change, table, list(fresh.values()))
+        _update(self.change, table, differing)
+        for key, row in fresh.items():
             self.remember(table, key, None, row)
-        elif different := {column: value for column, value in row.items() if standing[column] != value}:
-            _update(self.change, table, key, different)
-            self.remember(table, key, {column: standing[column] for column in different}, different)
+        for key, columns in differing.items():
+            if columns:
+                self.remember(table, key, {column: standing[key][column] for column in columns}, columns)
 
-    def remove(self, table: str, **key: object) -> None:
-        """Take a row away, when it is there; what belongs to it must be taken away before."""
-        standing = _standing(self.change, table, key)
-        if standing is not None:
-            _delete(self.change, table, key)
-            self.remember(table, key, standing, None)
+    def remove_all(self, table: str, keys: Iterable[Key]) -> None:
+        """Take rows away, as far as they are there; what belongs to them must be taken away before."""
+        standing = _standing(self.change, table, set(keys))
+        _delete(self.change, table, standing)
+        for key, row in standing.items():
+            self.remember(table, key, row, None)
 
-    def remember(self, table: str, key: Mapping[str, object], before: Image, after: Image) -> None:
+    def remember(self, table: str, key: Key, before: Image, after: Image) -> None:
         """Keep the images of a row that was written by other means."""
-        name = BETWEEN.join(str(value) for value in key.values())
+        name = BETWEEN.join(key)
         earlier = self.before.setdefault(table, {})
         if name not in earlier:
             earlier[name] = before
@@ -65,35 +92,56 @@ class Edit:
         self.after[table][name] = None if after is None else {**(standing or {}), **after}
 
 
-def put_back(change: Transaction, images: Images, *, instead_of: Images, leaving: bool = False) -> None:
+def put_back(change: Transaction, images: Images, *, instead_of: Images, leaving: Collection[str] = ()) -> None:
     """Put those images in place of the others; Overtaken when the rows are no longer as the others say.
 
-    A row that goes must stand alone; with `leaving`, one on which others stand is left. Conflict may come besides,
-    when a name is taken by now.
+    A row that goes must stand alone; in the tables of `leaving`, one on which others stand is left, and one that is
+    gone already is passed over. Conflict may come besides: a name is taken by now, or what a row belonged to is gone.
     """
-    pairs = [
-        (table.name, dict(zip(table.key, name.split(BETWEEN), strict=True)), instead_of[table.name][name], image)
+    images, instead_of = _without_erased(change, images), _without_erased(change, instead_of)
+    turns = {
+        table.name: _turn(change, table.name, images[table.name], instead_of[table.name], leaving=table.name in leaving)
         for table in TABLES
-        for name, image in images.get(table.name, {}).items()
-    ]
-    for table, key, expected, _ in pairs:
-        if not _matches(_standing(change, table, key), expected):
+        if table.name in images
+    }
+    for table, turn in reversed(turns.items()):
+        used = _referred_to(change, table, turn.going)
+        if used and table not in leaving:
             raise Overtaken
-    for table, key, expected, image in reversed(pairs):
-        if image is not None or expected is None:
+        _delete(change, table, [key for key in turn.going if key[0] not in used])
+    for table, turn in turns.items():
+        _insert(change, table, turn.coming)
+        _update(change, table, turn.differing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What is to happen to the rows of a table."""
+
+    going: list[Key] = field(default_factory=list)
+    coming: list[Row] = field(default_factory=list)
+    differing: dict[Key, Row] = field(default_factory=dict)
+
+
+def _turn(
+    change: Transaction, table: str, images: Mapping[str, Image], instead_of: Mapping[str, Image], *, leaving: bool
+) -> _Turn:
+    standing = _standing(change, table, {_key_of(name) for name in images})
+    turn = _Turn()
+    for name, image in images.items():
+        key = _key_of(name)
+        there = standing.get(key)
+        if leaving and image is None and there is None:
             continue
-        if _stands_alone(change, table, key):
-            _delete(change, table, key)
-        elif not leaving:
+        if not _matches(there, instead_of[name]):
             raise Overtaken
-    for table, key, expected, image in pairs:
-        if image is None:
-            continue
-        if expected is None:
-            _check_parents(change, table, image)
-            _insert(change, table, image)
-        else:
-            _update(change, table, key, image)
+        if image is not None and there is None:
+            turn.coming.append(image)
+        elif image is not None:
+            turn.differing[key] = image
+        elif there is not None:
+            turn.going.append(key)
+    return turn
 
 
 def _matches(standing: Row | None, image: Image) -> bool:
@@ -102,40 +150,79 @@ def _matches(standing: Row | None, image: Image) -> bool:
     return all(standing[column] == value for column, value in image.items())
 
 
-def _stands_alone(change: Transaction, table: str, key: Mapping[str, object]) -> bool:
-    """Whether no other row refers to this one: what was added since is not to go with it."""
-    id = next(iter(key.values()))
-    return not any(
-        change.all(f"SELECT 1 FROM {child} WHERE {column} = :id LIMIT 1", id=id)  # noqa: S608
-        for child, column in CHILDREN[table]
+def _without_erased(change: Transaction, images: Images) -> Images:
+    """The images without what belonged to contributions that are gone with the import that brought them."""
+    members = images.get("theme_contribution", {})
+    said = {name: _key_of(name)[-1] for name in members}
+    there = {row["id"] for row in rows_of_ids(change, "SELECT id FROM contribution WHERE id IN ({ids})", said.values())}
+    return {**images, "theme_contribution": {name: members[name] for name in members if said[name] in there}}
+
+
+def _referred_to(change: Transaction, table: str, keys: Iterable[Key]) -> set[str]:
+    """The ids to which other rows refer: what was added since is not to go with them."""
+    ids = [key[0] for key in keys]
+    return {
+        row["id"]
+        for referrer, column in REFERRERS[table]
+        for row in rows_of_ids(
+            change,
+            f"SELECT DISTINCT {column} AS id FROM {referrer} WHERE {column} IN ({{ids}})",  # noqa: S608
+            ids,
+        )
+    }
+
+
+def _key(table: str, row: Mapping[str, object]) -> Key:
+    return tuple(str(row[column]) for column in TABLE[table].key)
+
+
+def _key_of(name: str) -> Key:
+    return tuple(name.split(BETWEEN))
+
+
+def _standing(change: Transaction, table: str, keys: Collection[Key]) -> dict[Key, Row]:
+    """The rows of those keys that are there."""
+    found = rows_of_ids(
+        change,
+        f"SELECT * FROM {table} WHERE {TABLE[table].key[0]} IN ({{ids}})",  # noqa: S608
+        (key[0] for key in keys),
     )
+    return {key: row for row in found if (key := _key(table, row)) in keys}
 
 
-def _check_parents(change: Transaction, table: str, image: Mapping[str, Any]) -> None:
-    """Overtaken when what the row belongs to is gone."""
-    for column, parent in TABLE[table].parents.items():
-        if image.get(column) is not None and _standing(change, parent, {"id": image[column]}) is None:
-            raise Overtaken
+def _insert(change: Transaction, table: str, rows: Iterable[Row]) -> None:
+    alike: dict[Key, list[Row]] = defaultdict(list)
+    for row in rows:
+        alike[tuple(row)].append(row)
+    for columns, those in alike.items():
+        places = ", ".join(f":{column}" for column in columns)
+        change.many(f"INSERT INTO {table}({', '.join(columns)}) VALUES({places})", those)
 
 
-def _standing(change: Transaction, table: str, key: Mapping[str, object]) -> Row | None:
-    found = change.all(f"SELECT * FROM {table} WHERE {_where(key)}", **key)  # noqa: S608
-    return found[0] if found else None
+def _update(change: Transaction, table: str, differing: Mapping[Key, Row]) -> None:
+    alike: dict[Key, list[Row]] = defaultdict(list)
+    for key, columns in differing.items():
+        alike[tuple(columns)].append({**columns, **_named(table, key)})
+    for names, those in alike.items():
+        if names:
+            places = ", ".join(f"{column} = :{column}" for column in names)
+            change.many(f"UPDATE {table} SET {places} WHERE {_where(table)}", those)  # noqa: S608
 
 
-def _insert(change: Transaction, table: str, row: Mapping[str, object]) -> None:
-    places = ", ".join(f":{column}" for column in row)
-    change.run(f"INSERT INTO {table}({', '.join(row)}) VALUES({places})", **row)
+def _delete(change: Transaction, table: str, keys: Iterable[Key]) -> None:
+    if not REFERRERS[table]:
+        change.many(f"DELETE FROM {table} WHERE {_where(table)}", [_named(table, key) for key in keys])  # noqa: S608
+        return
+    ids = [key[0] for key in keys]
+    # On PostgreSQL somebody may at this moment write a row that refers to one of these, and ON DELETE CASCADE would
+    # wait for it and take it along. A key that changes is refused instead, whoever refers to it.
+    run_for_ids(change, f"UPDATE {table} SET id = '{GOING}' || id WHERE id IN ({{ids}})", ids)  # noqa: S608
+    run_for_ids(change, f"DELETE FROM {table} WHERE id IN ({{ids}})", (GOING + id for id in ids))  # noqa: S608
 
 
-def _update(change: Transaction, table: str, key: Mapping[str, object], columns: Mapping[str, object]) -> None:
-    places = ", ".join(f"{column} = :{column}" for column in columns)
-    change.run(f"UPDATE {table} SET {places} WHERE {_where(key)}", **{**columns, **key})  # noqa: S608
+def _named(table: str, key: Key) -> Row:
+    return dict(zip(TABLE[table].key, key, strict=True))
 
 
-def _delete(change: Transaction, table: str, key: Mapping[str, object]) -> None:
-    change.run(f"DELETE FROM {table} WHERE {_where(key)}", **key)  # noqa: S608
-
-
-def _where(key: Mapping[str, object]) -> str:
-    return " AND ".join(f"{column} = :{column}" for column in key)
+def _where(table: str) -> str:
+    return " AND ".join(f"{column} = :{column}" for column in TABLE[table].key)

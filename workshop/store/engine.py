@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -11,8 +11,14 @@ Row = dict[str, Any]
 Result = TypeVar("Result")
 
 
+IDS_AT_ONCE = 500
+
+
 class Conflict(Exception):
-    """A row stands in the way: a key or a name that is taken, or something that still refers to what goes."""
+    """A row stands in the way: a key or a name that is taken, or something that still refers to what goes.
+
+    Or a value that the place cannot hold, such as PostgreSQL a text with the character NUL.
+    """
 
 
 class Transaction(Protocol):
@@ -28,13 +34,31 @@ class Transaction(Protocol):
         """Run a statement once for each row."""
 
 
+def rows_of_ids(rows: Transaction, sql: str, ids: Iterable[str], **values: object) -> list[Row]:
+    """The rows of a query for each of those ids, some hundreds at once; `{ids}` stands for them in the SQL."""
+    return [row for names, named in _some_at_once(ids) for row in rows.all(sql.format(ids=names), **named, **values)]
+
+
+def run_for_ids(change: Transaction, sql: str, ids: Iterable[str]) -> None:
+    """Run a statement on each of those ids, some hundreds at once; `{ids}` stands for them in the SQL."""
+    for names, named in _some_at_once(ids):
+        change.run(sql.format(ids=names), **named)
+
+
+def _some_at_once(ids: Iterable[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    each = list(dict.fromkeys(ids))
+    for start in range(0, len(each), IDS_AT_ONCE):
+        named = {f"id{number}": id for number, id in enumerate(each[start : start + IDS_AT_ONCE])}
+        yield ", ".join(f":{name}" for name in named), named
+
+
 class Changes(Protocol):
     """A cursor over what happens, in this process and in all others."""
 
     def take(self) -> frozenset[str]:
         """The projects in which something happened since the last time; nothing is ever passed over.
 
-        NothingSaved or StoreBusy when the place cannot be asked now; what was missed comes with the next time.
+        StoreAway or StoreBusy when the place cannot be asked now; what was missed comes with the next time.
         """
 
     def close(self) -> None:
@@ -53,7 +77,7 @@ class Engine(Protocol):
         """
 
     def reading(self) -> AbstractContextManager[Transaction]:
-        """Queries that all see the same moment; StoreBusy."""
+        """Queries that all see the same moment; StoreBusy, StoreAway."""
 
     def changes(self) -> Changes:
         """A cursor that begins now."""

@@ -138,3 +138,54 @@ class KeyReused(WorkshopError):
     """The key of a submission was used by somebody else."""
 
     text = N_("This could not be sent. Open the page again and send it once more.")
+
+
+class CannotArchive(WorkshopError):
+    """The archive cannot be written there."""
+
+    text = N_("The archive cannot be written to {file}: {reason}. Choose another place.")
+
+
+class NotInPlaceOfThat(WorkshopError):
+    """Where the archive would go there is a file of another kind, such as the store itself."""
+
+    text = N_("In the file {file} there is something else than an archive. Choose another file.")
+
+
+class ArchiveTooLarge(WorkshopError):
+    """No reader would take an archive of that size."""
+
+    text = N_("The project “{name}” is too large for an archive. Make a backup instead: it holds everything.")
+
+
+class DamagedArchive(WorkshopError):
+    """The file is no archive, a broken one, or one that somebody has tampered with."""
+
+    text = N_(
+        "The file is not an archive of Kutomo, or it is damaged. Nothing was changed. Fetch the archive once more "
+        "from where it was made."
+    )
+
+
+class NewerArchive(WorkshopError):
+    """The archive was made by a newer version of Kutomo."""
+
+    text = N_("The archive was made by a newer version of Kutomo. Update Kutomo first. Nothing was changed.")
+
+
+class CannotUnpack(WorkshopError):
+    """The archive cannot be taken apart on this machine."""
+
+    text = N_(
+        "The archive cannot be unpacked: {reason}. Make room on the disk, or choose another directory with TMPDIR. "
+        "Nothing was changed."
+    )
+
+
+class ProjectThere(WorkshopError):
+    """The project of the archive is in the store already; it is never written over."""
+
+    text = N_(
+        "The project of the archive is here already: “{name}”. Nothing was changed. To see the archive beside it, "
+        "restore it into another directory with KUTOMO_DATA."
+    )

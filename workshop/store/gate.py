@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from types import TracebackType
 
+from workshop.store.forks import close_in_child
+
 try:
     import fcntl
 except ImportError:  # Windows without WSL: SQLite's own waiting remains, correct but less fair
@@ -17,6 +19,7 @@ class Gate:
 
     def __init__(self, file: Path) -> None:
         self._file = os.open(file, os.O_CREAT | os.O_RDWR, 0o600) if fcntl else None
+        close_in_child(self)  # else the lock of a killed process lives on in a child that it forked
 
     def __enter__(self) -> None:
         if self._file is not None:
@@ -30,3 +33,4 @@ class Gate:
         """Let go of the lock file."""
         if self._file is not None:
             os.close(self._file)
+            self._file = None

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Literal
 
 from workshop.errors import NotThere
 from workshop.model import Event
-from workshop.store.contributions import forget_text
 from workshop.store.edit import Images, put_back
-from workshop.store.engine import Conflict, Row, Transaction
+from workshop.store.engine import Conflict, Row, Transaction, rows_of_ids, run_for_ids
+from workshop.store.erasing import erase_words
 from workshop.store.errors import ErasedWhenUndone, Overtaken
-from workshop.store.shelf import Shelf
+from workshop.store.shelf import Shelf, take_turns
 
 PAGE = 50
+NAMED_BY_FILES = ("stakeholder_group", "workshop", "activity", "prompt", "participant")
+"""What an import makes of the names in its file; others may use it afterwards."""
 
 
 class History(Shelf):
     """The events of a project."""
 
     def history(self, project: str, *, limit: int = PAGE) -> tuple[Event, ...]:
-        """The latest events, the newest first."""
+        """The latest events, the newest first; what is said is not among them.
+
+        A list of single answers with their times would single people out.
+        """
         with self._engine.reading() as rows:
             found = rows.all(
                 "SELECT id, at, actor, verb, object_kind AS kind, label, undoable, undone_at FROM event"
-                " WHERE project_id = :project ORDER BY seq DESC LIMIT :limit",
+                " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"
+                " ORDER BY seq DESC LIMIT :limit",
                 project=project,
                 limit=limit,
             )
@@ -35,44 +41,55 @@ class History(Shelf):
     def undo(self, project: str, event: str) -> None:
         """Take back what an event tells; NotThere, or Overtaken when something newer stands on it.
 
-        An import that is taken back is erased, texts and all: it was the wrong file.
+        An import that is taken back is erased, texts and all: it was the wrong file. What others use by now of the
+        groups, prompts and participants that it made stays, and so does what somebody has erased.
         """
+        imported = self._is_import(event)
 
         def take_back(change: Transaction) -> None:
             row = self._found(change, project, event, undone=False)
             before, after = _images(row)
-            erased = [id for id, image in before.get("contribution", {}).items() if image is None]
-            for id in erased:
-                forget_text(change, id)
-                change.run("DELETE FROM submission WHERE contribution_id = :id", id=id)
-            put_back(change, before, instead_of=after, leaving=bool(erased))
+            if imported:
+                _erase_import(change, project, list(before["contribution"]))
+            put_back(change, before, instead_of=after, leaving=NAMED_BY_FILES if imported else ())
             change.run("UPDATE event SET undone_at = :at WHERE id = :id", at=self._moment(), id=event)
+            if imported:  # the names in the file are to be forgotten too
+                change.run("UPDATE event SET before = NULL, after = NULL WHERE id = :id", id=event)
             self._tell(change, "undone", row)
 
-        self._put_back(take_back)
+        self._put_back(take_back, without_trace=imported)
 
     def redo(self, project: str, event: str) -> None:
         """Do again what was taken back; NotThere, Overtaken, ErasedWhenUndone."""
 
         def do_again(change: Transaction) -> None:
             row = self._found(change, project, event, undone=True)
-            before, after = _images(row)
-            if None in before.get("contribution", {}).values():
+            if row["before"] is None:
                 raise ErasedWhenUndone
+            before, after = _images(row)
             put_back(change, after, instead_of=before)
             change.run("UPDATE event SET undone_at = NULL WHERE id = :id", id=event)
             self._tell(change, "redone", row)
 
         self._put_back(do_again)
 
-    def _put_back(self, change: Callable[[Transaction], None]) -> None:
+    def _put_back(self, change: Callable[[Transaction], None], *, without_trace: bool = False) -> None:
         try:
-            self._engine.write(change, without_trace=True)
+            self._engine.write(change, without_trace=without_trace)
         except Conflict as taken:
             raise Overtaken from taken
 
+    def _is_import(self, event: str) -> bool:
+        with self._engine.reading() as rows:
+            return bool(
+                rows.all(
+                    "SELECT 1 FROM event WHERE id = :id AND verb = 'imported' AND object_kind = 'contributions'",
+                    id=event,
+                )
+            )
+
     def _found(self, change: Transaction, project: str, event: str, *, undone: bool) -> Row:
-        change.run("UPDATE project SET name = name WHERE id = :id", id=project)
+        take_turns(change, project)
         found = change.all(
             "SELECT * FROM event WHERE id = :id AND project_id = :project AND undoable = 1",
             id=event,
@@ -84,6 +101,20 @@ class History(Shelf):
 
     def _tell(self, change: Transaction, verb: Literal["undone", "redone"], row: Row) -> None:
         self._note(change, verb, row["object_kind"], row["object_id"], project=row["project_id"], label=row["label"])
+
+
+def _erase_import(change: Transaction, project: str, contributions: Sequence[str]) -> None:
+    """Erase what an import brought, so that it can be brought in again; what somebody has erased must not come back."""
+    before = rows_of_ids(change, "SELECT id, state FROM contribution WHERE id IN ({ids})", contributions)
+    theirs = {row["id"] for row in before if row["state"] == "erased"}
+    erase_words(change, project, contributions)
+    keys = change.all(
+        "SELECT key, contribution_id AS id FROM submission WHERE project_id = :project AND made_by = 'import'",
+        project=project,
+    )
+    own = set(contributions) - theirs
+    run_for_ids(change, "DELETE FROM submission WHERE key IN ({ids})", (row["key"] for row in keys if row["id"] in own))
+    run_for_ids(change, "DELETE FROM theme_contribution WHERE contribution_id IN ({ids})", contributions)
 
 
 def _images(row: Row) -> tuple[Images, Images]:

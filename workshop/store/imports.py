@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
-from workshop.model import Language, Rating, Step
+from workshop.model import Language, Participant, Rating, Step
 from workshop.store.contributions import Contributions, Said, standing_keys, token_hash
 from workshop.store.edit import Edit
-from workshop.store.engine import Transaction
+from workshop.store.engine import Row, Transaction
 from workshop.store.projects import add_activity, add_group, add_prompt, add_workshop
 from workshop.store.shelf import new_id
 
@@ -46,13 +46,21 @@ class Imports(Contributions):
                 return 0
             prompts = self._prompts_by_name(edit, project, workshop, activity)
             groups = groups_by_name(edit, project)
-            participants = self._participants_by_code(edit, project)
-            texts = []
+            writers: dict[str, str | None] = {}
             for row in fresh:
-                group = groups(row.group) if row.group else None
-                writer = participants(row.participant, group) if row.participant else None
-                home = prompts(row.prompt or prompt)
-                texts.append(Said(_key(project, row), home, row.text, row.language, group, writer))
+                writers.setdefault(row.participant, groups(row.group) if row.group else None)
+            participants = self._participants_by_code(edit, project, writers)
+            texts = [
+                Said(
+                    _key(project, row),
+                    prompts(row.prompt or prompt),
+                    row.text,
+                    row.language,
+                    groups(row.group) if row.group else None,
+                    participants.get(row.participant),
+                )
+                for row in fresh
+            ]
             return self._import(edit, project, texts)
 
         return self._edit(project, "imported", "contributions", project, take_in, label=workshop)
@@ -73,30 +81,25 @@ class Imports(Contributions):
 
         return id_of
 
-    def _participants_by_code(self, edit: Edit, project: str) -> Callable[[str, str | None], str]:
-        participants = {
+    def _participants_by_code(self, edit: Edit, project: str, groups: Mapping[str, str | None]) -> dict[str, str]:
+        """The participants' ids by their codes in a file; who is new is made, in the group that is given for the code.
+
+        A code is kept as a hash, for it may be a name or an e-mail address, and no image holds even that.
+        """
+        hashed = {code: token_hash(project + code) for code in groups if code}
+        standing = {
             row["code"]: row["id"]
             for row in edit.all(
                 "SELECT id, code FROM participant WHERE project_id = :p AND code IS NOT NULL", p=project
             )
         }
-
-        def id_of(code: str, group: str | None) -> str:
-            """A code from a file is kept as a hash: it may be a name or an e-mail address."""
-            hashed = token_hash(project + code)
-            if hashed not in participants:
-                participants[hashed] = str(uuid4())
-                edit.put(
-                    "participant",
-                    id=participants[hashed],
-                    project_id=project,
-                    group_id=group,
-                    code=hashed,
-                    created_on=self._moment()[:10],
-                )
-            return str(participants[hashed])
-
-        return id_of
+        new = {
+            code: Participant(str(uuid4()), project, groups[code]) for code in hashed if hashed[code] not in standing
+        }
+        self._add_participants(edit.change, {participant: hashed[code] for code, participant in new.items()})
+        for participant in new.values():
+            edit.remember("participant", (participant.id,), None, {})
+        return {code: new[code].id if code in new else standing[hashed[code]] for code in hashed}
 
     def keep_ratings(self, project: str, ratings: Sequence[Rating]) -> None:
         """Keep ratings; the same person's later rating of the same thing stands instead of the earlier.
@@ -122,9 +125,7 @@ class Imports(Contributions):
         """Keep the steps of a process, new ones and changed ones."""
 
         def keep(edit: Edit) -> None:
-            for step in steps:
-                row = {field: getattr(step, field) for field in Step.__slots__ if field != "activity"}
-                edit.put("step", **{**row, "activity_id": step.activity, "adds_value": int(step.adds_value)})
+            edit.put_all("step", map(_step_row, steps))
 
         self._edit(project, "kept", "steps", project, keep)
 
@@ -142,6 +143,11 @@ def groups_by_name(edit: Edit, project: str) -> Callable[[str], str]:
         return str(groups[name.casefold()])
 
     return id_of
+
+
+def _step_row(step: Step) -> Row:
+    row = {field: getattr(step, field) for field in Step.__slots__ if field != "activity"}
+    return {**row, "activity_id": step.activity, "adds_value": int(step.adds_value)}
 
 
 def _key(project: str, row: Imported) -> str:

@@ -13,7 +13,8 @@ from workshop.store.engine import Transaction
 from workshop.store.shelf import Shelf, new_id
 
 LEASE = timedelta(seconds=60)
-ATTEMPTS = 20
+ATTEMPTS = 21
+"""A job whose worker was killed twenty times is still done."""
 FREE = "state = 'waiting' OR (state = 'running' AND leased_until < :now)"
 """A job that anybody may take: it waits, or its worker has died."""
 LOOKED_AT = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from workshop.errors import NotThere
@@ -32,6 +32,20 @@ IN_PROJECT = (
     " JOIN activity a ON a.id = {owner}.activity_id JOIN workshop w ON w.id = a.workshop_id"
     " WHERE w.project_id = :project"
 )
+CONTRIBUTION = (
+    'SELECT c.id, c.prompt_id AS prompt, v.text, c.language, c.created_at, c.group_id AS "group",'
+    " c.participant_id AS participant, c.parent_id AS parent, c.source FROM contribution c"
+    " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How many spoke, and how much they said."""
+
+    people: int
+    """Whom nobody knows is not among them."""
+    answers: int
 
 
 class Materials(Shelf):
@@ -67,6 +81,34 @@ class Materials(Shelf):
                 project=project,
             )
         return {row["group_id"]: row["n"] for row in found}
+
+    def answered_by_group(self, activity: str) -> dict[str | None, Answered]:
+        """How many people have answered in an activity and how many answers stand, by the id of the group."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT c.group_id, COUNT(DISTINCT c.participant_id) AS people, COUNT(*) AS answers FROM contribution c"
+                " JOIN prompt p ON p.id = c.prompt_id WHERE p.activity_id = :activity AND c.state = 'stands'"
+                " GROUP BY c.group_id",
+                activity=activity,
+            )
+        return {row["group_id"]: Answered(row["people"], row["answers"]) for row in found}
+
+    def newest(self, activity: str, limit: int) -> tuple[Contribution, ...]:
+        """The latest contributions of an activity that stand, the newest first."""
+        with self._engine.reading() as rows:
+            prompts = rows.all("SELECT id FROM prompt WHERE activity_id = :activity", activity=activity)
+            found = [  # of each question by itself, for there the index has them in order
+                row
+                for prompt in prompts
+                for row in rows.all(
+                    f"{CONTRIBUTION} WHERE c.prompt_id = :prompt AND c.state = 'stands'"
+                    " ORDER BY c.created_at DESC, c.id DESC LIMIT :limit",
+                    prompt=prompt["id"],
+                    limit=limit,
+                )
+            ]
+        latest = sorted(found, key=lambda row: (row["created_at"], row["id"]), reverse=True)[:limit]
+        return tuple(map(_contribution, latest))
 
 
 def project_of(row: Row) -> Project:
@@ -110,15 +152,17 @@ def _frame(rows: Transaction, project: str) -> Material:
 
 def _contributions(rows: Transaction, project: str) -> tuple[Contribution, ...]:
     found = rows.all(
-        'SELECT c.id, c.prompt_id AS prompt, v.text, c.language, c.created_at, c.group_id AS "group",'
-        " c.participant_id AS participant, c.parent_id AS parent, c.source FROM contribution c"
-        " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-        " JOIN prompt p ON p.id = c.prompt_id"
+        CONTRIBUTION
+        + " JOIN prompt p ON p.id = c.prompt_id"
         + IN_PROJECT.format(owner="p")
         + " AND c.state = 'stands' ORDER BY c.created_at, v.text, c.id",
         project=project,
     )
-    return tuple(Contribution(**{**row, "created_at": datetime.fromisoformat(row["created_at"])}) for row in found)
+    return tuple(map(_contribution, found))
+
+
+def _contribution(row: Row) -> Contribution:
+    return Contribution(**{**row, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
 def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:

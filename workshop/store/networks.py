@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workshop.model import Actor, Commitment, Round
 from workshop.store.edit import Edit
+from workshop.store.engine import Row
 from workshop.store.errors import NameTaken
 from workshop.store.imports import Imports, groups_by_name
 from workshop.store.shelf import new_id
@@ -42,14 +43,17 @@ class Networks(Imports):
         """Add actors of one project as given; NameTaken, and then none is added."""
         if not actors:
             return
+        project = actors[0].project
 
         def add(edit: Edit) -> None:
+            taken = {row["name"] for row in edit.all("SELECT name FROM actor WHERE project_id = :p", p=project)}
             for actor in actors:
-                if edit.all("SELECT 1 FROM actor WHERE project_id = :p AND name = :n", p=actor.project, n=actor.name):
+                if actor.name in taken:
                     raise NameTaken(name=actor.name)
-                _put_actor(edit, actor)
+                taken.add(actor.name)
+            edit.put_all("actor", map(_actor_row, actors))
 
-        self._edit(actors[0].project, "added", "actors", actors[0].id, add, label=actors[0].name)
+        self._edit(project, "added", "actors", actors[0].id, add, label=actors[0].name)
 
     def import_ties(self, project: str, ties: Sequence[ImportedTie]) -> TiesAdded:
         """Take in all ties or none; an actor is found by its name or a synonym, and a tie that is there is updated."""
@@ -66,28 +70,32 @@ class Networks(Imports):
             }
             added = TiesAdded(len(set(actors.values())), len(known))
 
+            new: list[Actor] = []
+            rows: list[Row] = []
+
             def actor(name: str, group: str) -> str:
                 if name.casefold() not in actors:
-                    made = Actor(new_id(), project, name, groups(group) if group else None)
-                    _put_actor(edit, made)
-                    actors[name.casefold()] = made.id
+                    new.append(Actor(new_id(), project, name, groups(group) if group else None))
+                    actors[name.casefold()] = new[-1].id
                 return actors[name.casefold()]
 
             for tie in ties:
                 source, target = actor(tie.source, tie.source_group), actor(tie.target, tie.target_group)
-                id = known.setdefault((source, target, tie.kind, tie.round), new_id())
-                edit.put(
-                    "tie",
-                    id=id,
-                    project_id=project,
-                    source_id=source,
-                    target_id=target,
-                    kind=tie.kind,
-                    level=tie.level,
-                    trust=tie.trust,
-                    round=tie.round,
-                    scale="kutomo-0-4",
+                rows.append(
+                    {
+                        "id": known.setdefault((source, target, tie.kind, tie.round), new_id()),
+                        "project_id": project,
+                        "source_id": source,
+                        "target_id": target,
+                        "kind": tie.kind,
+                        "level": tie.level,
+                        "trust": tie.trust,
+                        "round": tie.round,
+                        "scale": "kutomo-0-4",
+                    }
                 )
+            edit.put_all("actor", map(_actor_row, new))
+            edit.put_all("tie", rows)
             return TiesAdded(len(set(actors.values())) - added.actors, len(known) - added.ties)
 
         label = f"{ties[0].source} – {ties[0].target}" if len(ties) == 1 else ""
@@ -97,28 +105,29 @@ class Networks(Imports):
         """Keep commitments, new ones and changed ones."""
 
         def keep(edit: Edit) -> None:
-            for one in commitments:
-                edit.put(
-                    "commitment",
-                    id=one.id,
-                    project_id=project,
-                    text=one.text,
-                    owner=one.owner,
-                    partners=one.partners,
-                    due=one.due.isoformat() if one.due else None,
-                    state=one.state,
-                )
+            edit.put_all("commitment", (_commitment_row(project, commitment) for commitment in commitments))
 
         label = commitments[0].text if len(commitments) == 1 else ""
         self._edit(project, "kept", "commitments", project, keep, label=label)
 
 
-def _put_actor(edit: Edit, actor: Actor) -> None:
-    edit.put(
-        "actor",
-        id=actor.id,
-        project_id=actor.project,
-        name=actor.name,
-        group_id=actor.group,
-        synonyms=json.dumps(actor.synonyms, ensure_ascii=False),
-    )
+def _actor_row(actor: Actor) -> Row:
+    return {
+        "id": actor.id,
+        "project_id": actor.project,
+        "name": actor.name,
+        "group_id": actor.group,
+        "synonyms": json.dumps(actor.synonyms, ensure_ascii=False),
+    }
+
+
+def _commitment_row(project: str, commitment: Commitment) -> Row:
+    return {
+        "id": commitment.id,
+        "project_id": project,
+        "text": commitment.text,
+        "owner": commitment.owner,
+        "partners": commitment.partners,
+        "due": commitment.due.isoformat() if commitment.due else None,
+        "state": commitment.state,
+    }

@@ -15,14 +15,19 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from psycopg import errors, sql
+from psycopg.abc import Buffer
+from psycopg.adapt import Loader
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row
-from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
+from psycopg_pool import ConnectionPool
 from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
+from workshop.errors import NotThere
 from workshop.store.engine import Conflict, Result, Row, Transaction
 from workshop.store.errors import (
     CannotBackUp,
@@ -30,7 +35,6 @@ from workshop.store.errors import (
     NothingSaved,
     PostgresqlNotReachable,
     StoreAway,
-    StoreBusy,
 )
 from workshop.store.migrations import STEPS, migrations, statements
 
@@ -43,13 +47,23 @@ WAIT_SECONDS = 10
 ONTO_TAKEN = 3
 """How often a change is run again because a key was taken: its own check should have found that the second time."""
 COPIED_AT_ONCE = 1000
+LINE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15_000}
+"""A server that vanished without a word is noticed within seconds (tcp_user_timeout in milliseconds)."""
+IDLE_SECONDS = 15
+"""After so long the server sets free what a process held that died without a word in the middle of a change."""
 
-# What CockroachDB has in another form: a transaction's own number, what became of it, and how far all are done.
-OWN = "SELECT pg_current_xact_id()::text AS xid"
-FATE = "SELECT pg_xact_status(%s::text::xid8) AS fate"
+# A commit's answer can be lost, and a transaction's number can be another's after a crash: so each change leaves a
+# mark. Who writes the same mark again waits for the first to end, and finds it when that was committed.
+MARK = "INSERT INTO write_mark(id) VALUES(:id) ON CONFLICT DO NOTHING"
+FORGET_MARKS = "DELETE FROM write_mark WHERE written_at < now() - INTERVAL '1 hour'"
+FORGET_EVERY = 1000
+
+# What CockroachDB has in another form: the number of a transaction, and how far all are done.
+DONE = "xid < pg_snapshot_xmin(pg_current_snapshot())"
+LATEST = f"SELECT xid::text AS xid, seq FROM event WHERE {DONE} ORDER BY xid DESC, seq DESC LIMIT 1"  # noqa: S608
 NEWS = (
-    "SELECT project_id, xid::text AS xid, seq FROM event WHERE (xid, seq) > (%s::text::xid8, %s)"
-    " AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, seq"
+    "SELECT project_id, xid::text AS xid, seq FROM event WHERE (xid, seq) > (%s::text::xid8, %s)"  # noqa: S608
+    f" AND {DONE} ORDER BY xid, seq"
 )
 
 AGAIN = (
@@ -60,14 +74,25 @@ AGAIN = (
     errors.CrashShutdown,
     errors.CannotConnectNow,
     errors.TooManyConnections,
+    errors.ReadOnlySqlTransaction,
+    errors.IdleInTransactionSessionTimeout,
 )
+AWAY = (psycopg.OperationalError, psycopg.InternalError)
 
-_NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
+_NAMED = re.compile(r"('[^']*')|(?<![:\w]):([a-z_]\w*)")
 
 
 def in_postgresql(text: str) -> str:
-    """SQL with :named values as psycopg takes it."""
-    return _NAMED.sub(r"%(\1)s", text.replace("%", "%%"))
+    """SQL with :named values as psycopg takes it; what stands in quotation marks stays as it is."""
+    return _NAMED.sub(lambda found: found[1] or f"%({found[2]})s", text.replace("%", "%%"))
+
+
+class _Number(Loader):
+    """A sum or a mean as SQLite gives it: a whole number as int, else as float."""
+
+    def load(self, data: Buffer) -> int | float:
+        text = bytes(data).decode()
+        return int(text) if text.lstrip("-").isdecimal() else float(text)
 
 
 class _Rows:
@@ -99,9 +124,9 @@ class _Events:
 
     def __init__(self, engine: PostgresEngine) -> None:
         self._engine = engine
-        with engine.reading() as rows:
-            self._xid = str(rows.all("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xid")[0]["xid"])
-        self._seq = 0
+        with engine.connection() as connection:
+            latest = connection.execute(LATEST).fetchone() or {"xid": "0", "seq": 0}
+        self._xid, self._seq = latest["xid"], latest["seq"]
 
     def take(self) -> frozenset[str]:
         """As Changes.take."""
@@ -122,17 +147,21 @@ class PostgresEngine:
         self.address = without_password(address)
         try:
             with psycopg.connect(address, connect_timeout=CONNECT_SECONDS, row_factory=dict_row) as connection:
+                encoding = connection.info.parameter_status("server_encoding")
+                if encoding != "UTF8":
+                    reason = f"its encoding is {encoding}; make it with ENCODING 'UTF8'"
+                    raise PostgresqlNotReachable(address=self.address, reason=reason)
                 self._migrate(connection)
         except psycopg.Error as problem:
-            reason = str(problem).strip().splitlines()[-1] if str(problem).strip() else type(problem).__name__
-            raise PostgresqlNotReachable(address=self.address, reason=reason) from problem
+            raise PostgresqlNotReachable(address=self.address, reason=_reason(problem)) from None
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             address,
             min_size=1,
             max_size=CONNECTIONS,
             timeout=CONNECT_SECONDS,
             reconnect_timeout=CONNECT_SECONDS,
-            kwargs={"autocommit": True, "row_factory": dict_row, "connect_timeout": CONNECT_SECONDS},
+            kwargs={"autocommit": True, "row_factory": dict_row, "connect_timeout": CONNECT_SECONDS, **LINE},
+            configure=_configure,
             check=ConnectionPool.check_connection,
             open=True,
         )
@@ -161,51 +190,48 @@ class PostgresEngine:
     def write(self, change: Callable[[Transaction], Result], *, without_trace: bool = False) -> Result:  # noqa: ARG002
         """As Engine.write. What was erased leaves the server's files when it vacuums; that is the server's to do."""
         until = monotonic() + WAIT_SECONDS
+        mark = str(uuid4())
         taken = 0
+        result: Result | None = None
         for attempt in range(1000):
-            xid, result = "", None
             try:
                 with self._pool.connection() as connection, connection.transaction():
-                    [own] = connection.execute(OWN).fetchall()
-                    xid = own["xid"]
-                    result = change(_Rows(connection))
-                return result  # noqa: RET504  # committed only now
+                    rows = _Rows(connection)
+                    if not rows.run(MARK, id=mark):
+                        break  # the attempt before was committed, only the answer was lost
+                    result = change(rows)
+                break
+            except psycopg.DataError as problem:
+                raise _conflict(problem) from None
             except errors.IntegrityError as problem:
                 taken += 1
                 if taken >= ONTO_TAKEN:
-                    raise Conflict(str(problem)) from problem
-            except (psycopg.OperationalError, PoolTimeout, TooManyRequests) as problem:
-                if xid and not isinstance(problem, AGAIN[:3]) and self._committed(xid, until):
-                    return result  # type: ignore[return-value]  # the change had run to its end: only the answer was lost
+                    raise _conflict(problem) from None
+            except AWAY as problem:
                 if not _is_passing(problem) or monotonic() > until or self._closing.is_set():
                     raise NothingSaved(reason=problem) from problem
             sleep(min(random.uniform(0, 0.01 * 2**attempt), 0.5))  # noqa: S311
-        raise NothingSaved(reason="the store is busy")
+        else:
+            raise NothingSaved(reason="the store is busy")
+        if random.randrange(FORGET_EVERY) == 0:  # noqa: S311
+            self._forget_marks()
+        return result  # type: ignore[return-value]
 
-    def _committed(self, xid: str, until: float) -> bool:
-        """What became of a transaction whose end was not heard; NothingSaved when nobody can tell in time."""
-        while True:
-            try:
-                with self._pool.connection() as connection:
-                    fate = connection.execute(FATE, [xid]).fetchone()
-                if fate and fate["fate"] != "in progress":
-                    return bool(fate["fate"] == "committed")
-            except (psycopg.OperationalError, PoolTimeout, TooManyRequests) as problem:
-                if monotonic() > until:
-                    raise NothingSaved(reason=problem) from problem
-            if monotonic() > until:
-                raise NothingSaved(reason="the end of the transaction is not known")
-            sleep(0.05)
+    def _forget_marks(self) -> None:
+        with suppress(psycopg.Error), self._pool.connection() as connection:
+            connection.execute(FORGET_MARKS)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
-        """A connection for a moment; StoreBusy, StoreAway."""
+        """A connection for a moment; StoreAway, and NotThere for a text that is nowhere here: one with NUL in it."""
         try:
             with self._pool.connection() as connection:
                 yield connection
-        except TooManyRequests as problem:
-            raise StoreBusy from problem
-        except (psycopg.OperationalError, PoolTimeout) as problem:
+        except psycopg.DataError as problem:
+            if problem.sqlstate is None:
+                raise NotThere from None
+            raise _conflict(problem) from None
+        except AWAY as problem:
             raise StoreAway from problem
 
     @contextmanager
@@ -230,14 +256,16 @@ class PostgresEngine:
                 migrations().apply(file)
                 with self.connection() as connection, connection.transaction():
                     connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                    for table in STEPS and _tables(file):
+                    for table in _tables(file):
                         _copy(connection, table, file)
             finally:
                 file.close()
             unfinished.replace(target)
-        except OSError as problem:
-            unfinished.unlink(missing_ok=True)
-            raise CannotBackUp(file=target, reason=problem.strerror or problem) from problem
+        except (sqlite3.Error, OSError) as problem:
+            raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -263,11 +291,30 @@ def _copy(connection: Connection, table: str, file: Database) -> None:
         )
 
 
-def _is_passing(problem: Exception) -> bool:
+def _configure(connection: Connection) -> None:
+    connection.execute(
+        "SELECT set_config('lock_timeout', %s, false), set_config('idle_in_transaction_session_timeout', %s, false)",
+        [f"{WAIT_SECONDS}s", f"{IDLE_SECONDS}s"],
+    )
+    connection.adapters.register_loader("numeric", _Number)
+
+
+def _conflict(problem: psycopg.Error) -> Conflict:
+    """What stood in the way, without the row: the server's own words may quote an answer."""
+    return Conflict(type(problem).__name__, problem.diag.table_name, problem.diag.constraint_name)
+
+
+def _reason(problem: psycopg.Error) -> str:
+    """Why there is no connection, in the server's own words; what cannot be read as an address may be a password."""
+    said = [line.strip() for line in str(problem).splitlines() if line.strip()]
+    if isinstance(problem, psycopg.ProgrammingError) and problem.sqlstate is None:
+        return "the address cannot be read"
+    return said[0] if said else type(problem).__name__
+
+
+def _is_passing(problem: psycopg.Error) -> bool:
     """Whether the same change may succeed in a moment: the server is busy, restarts, or the line broke."""
-    if isinstance(problem, AGAIN) or not isinstance(problem, psycopg.Error):
-        return True
-    return problem.sqlstate is None or problem.sqlstate.startswith("08")
+    return isinstance(problem, AGAIN) or problem.sqlstate is None or problem.sqlstate.startswith("08")
 
 
 def without_password(address: str) -> str:

@@ -84,8 +84,6 @@ class Projects(Shelf):
         _check_name(project.name)
 
         def keep(edit: Edit) -> None:
-            if not edit.all("SELECT 1 FROM project WHERE id = :id", id=project.id):
-                raise NotThere
             if edit.all("SELECT 1 FROM project WHERE name = :name AND id <> :id", name=project.name, id=project.id):
                 raise NameTaken(name=project.name)
             edit.put(
@@ -114,6 +112,7 @@ class Projects(Shelf):
         """Give a group another name; NameTaken, NotThere."""
 
         def rename(edit: Edit) -> None:
+            edit.check_there("stakeholder_group", group.project, group.id)
             if edit.all(
                 "SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n AND id <> :id",
                 p=group.project,
@@ -121,8 +120,6 @@ class Projects(Shelf):
                 id=group.id,
             ):
                 raise NameTaken(name=name)
-            if not edit.all("SELECT 1 FROM stakeholder_group WHERE id = :id", id=group.id):
-                raise NotThere
             edit.put("stakeholder_group", id=group.id, name=name)
 
         self._edit(group.project, "renamed", "group", group.id, rename, label=name)
@@ -139,10 +136,11 @@ class Projects(Shelf):
         return self._edit(project, "added", "workshop", id, add, label=name)
 
     def add_activity(self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft") -> Activity:
-        """Add an activity to a workshop, after the others; NameTaken."""
+        """Add an activity to a workshop, after the others; NameTaken, NotThere."""
         id = new_id()
 
         def add(edit: Edit) -> Activity:
+            edit.check_there("workshop", workshop.project, workshop.id)
             if edit.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
                 raise NameTaken(name=title)
             return add_activity(edit, id, workshop.id, method, title, state)
@@ -153,22 +151,17 @@ class Projects(Shelf):
         """Open or close an activity; NotThere."""
 
         def keep(edit: Edit) -> None:
-            if not edit.all(
-                "SELECT 1 FROM activity a JOIN workshop w ON w.id = a.workshop_id"
-                " WHERE a.id = :id AND w.project_id = :project",
-                id=activity.id,
-                project=project,
-            ):
-                raise NotThere
+            edit.check_there("activity", project, activity.id)
             edit.put("activity", id=activity.id, state=state)
 
         self._edit(project, state, "activity", activity.id, keep, label=activity.title)
 
     def add_prompt(self, project: str, activity: str, text: str, *, about: FindingKind | None = None) -> Prompt:
-        """Add a question to an activity, after the others; NameTaken."""
+        """Add a question to an activity, after the others; NameTaken, NotThere."""
         id = new_id()
 
         def add(edit: Edit) -> Prompt:
+            edit.check_there("activity", project, activity)
             if edit.all("SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t", a=activity, t=text):
                 raise NameTaken(name=text)
             return add_prompt(edit, id, activity, text, about)
@@ -179,6 +172,7 @@ class Projects(Shelf):
         """Word a question anew; NameTaken, NotThere."""
 
         def keep(edit: Edit) -> None:
+            edit.check_there("prompt", project, prompt.id)
             if edit.all(
                 "SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t AND id <> :id",
                 a=prompt.activity,
@@ -186,8 +180,6 @@ class Projects(Shelf):
                 id=prompt.id,
             ):
                 raise NameTaken(name=text)
-            if not edit.all("SELECT 1 FROM prompt WHERE id = :id", id=prompt.id):
-                raise NotThere
             edit.put("prompt", id=prompt.id, text=text)
 
         self._edit(project, "changed", "prompt", prompt.id, keep, label=text)

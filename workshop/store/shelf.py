@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from uuid6 import uuid7
 
+from workshop.errors import NotThere
 from workshop.store.edit import Edit, Images
 from workshop.store.engine import Engine, Transaction
 
@@ -23,6 +24,15 @@ def new_id() -> str:
 def now() -> datetime:
     """The present moment in UTC."""
     return datetime.now(UTC)
+
+
+def take_turns(change: Transaction, project: str) -> None:
+    """Wait until no other edit of the project is under way; NotThere.
+
+    On PostgreSQL the row's lock does it, which those who answer need not wait for; on one file they do already.
+    """
+    if not change.run("UPDATE project SET name = name WHERE id = :id", id=project):
+        raise NotThere
 
 
 class Shelf:
@@ -54,8 +64,7 @@ class Shelf:
         """
 
         def change(rows: Transaction) -> Result:
-            # On PostgreSQL the row's lock makes the edits of a project take turns; on one file they do already.
-            rows.run("UPDATE project SET name = name WHERE id = :id", id=project)
+            take_turns(rows, project)
             edit = Edit(rows)
             result = work(edit)
             if edit.before != edit.after:

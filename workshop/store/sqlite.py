@@ -8,10 +8,11 @@ NORMAL, because in simulated power cuts NORMAL lost acknowledged rows (measured;
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,6 +30,7 @@ from workshop.store.errors import (
     StoreBusy,
     StoreNotReachable,
 )
+from workshop.store.forks import at_work, close_in_child
 from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
 
@@ -50,22 +52,24 @@ PRAGMAS = (
 
 
 class _Rows:
-    """A transaction on a connection."""
+    """A transaction on a connection; straight on it, for sqlite-utils puts a savepoint around every query."""
 
     def __init__(self, db: Database) -> None:
-        self._db = db
+        self._connection = db.conn
 
     def all(self, sql: str, **values: object) -> list[Row]:
         """The rows of a query, as they are inside this change."""
-        return list(self._db.query(sql, values))
+        found = self._connection.execute(sql, values)
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found]
 
     def run(self, sql: str, **values: object) -> int:
         """How many rows a statement touched."""
-        return int(self._db.execute(sql, values).rowcount)
+        return int(self._connection.execute(sql, values).rowcount)
 
     def many(self, sql: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Run a statement once for each row."""
-        self._db.conn.executemany(sql, rows)
+        self._connection.executemany(sql, rows)
 
 
 class _Request:
@@ -96,10 +100,13 @@ class _Events:
     def take(self) -> frozenset[str]:
         """As Changes.take."""
         try:
-            number = self._version()
-            if number == self._number:
-                return frozenset()
-            news = list(self._db.query("SELECT seq, project_id FROM event WHERE seq > ? ORDER BY seq", [self._seen]))
+            with at_work():
+                number = self._version()
+                if number == self._number:
+                    return frozenset()
+                news = list(
+                    self._db.query("SELECT seq, project_id FROM event WHERE seq > ? ORDER BY seq", [self._seen])
+                )
         except sqlite3.Error as problem:
             raise StoreBusy from problem
         self._number = number
@@ -108,7 +115,8 @@ class _Events:
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._db.close()
+        with at_work():
+            self._db.close()
 
     def _version(self) -> int:
         """A number that changes when another connection has committed."""
@@ -141,7 +149,7 @@ class SqliteEngine:
     def _prepare(self) -> Database:
         """The writer's connection, on a file that has had every migration."""
         try:
-            with self._gate:
+            with at_work(), self._gate:
                 self.file.touch(OWNER_ONLY)  # SQLite's log beside it takes the same rights
                 db = self._open()
                 try:
@@ -183,7 +191,9 @@ class SqliteEngine:
         except BaseException:
             connection.close()
             raise
-        return Database(connection)
+        db = Database(connection)
+        close_in_child(db)
+        return db
 
     def write(self, change: Callable[[Transaction], Result], *, without_trace: bool = False) -> Result:
         """As Engine.write: in one commit with others, and again alone when that commit fails."""
@@ -215,15 +225,19 @@ class SqliteEngine:
         except queue.Empty as busy:
             raise StoreBusy from busy
         try:
-            db.execute("BEGIN")
-            yield _Rows(db)
+            with at_work():
+                try:
+                    db.execute("BEGIN")
+                    yield _Rows(db)
+                finally:
+                    db.rollback()
         finally:
-            db.rollback()
             self._readers.put(db)
 
     def changes(self) -> _Events:
         """As Engine.changes."""
-        return _Events(self._open(reading_only=True))
+        with at_work():
+            return _Events(self._open(reading_only=True))
 
     def copy_to(self, target: Path) -> None:
         """As Engine.copy_to: complete and compact; what stands there is replaced only when the copy is whole."""
@@ -235,13 +249,12 @@ class SqliteEngine:
         unfinished = target.with_name(f"{target.name}.part")
         try:
             unfinished.unlink(missing_ok=True)
-            db = self._open()
-            try:
+            with at_work(), closing(self._open()) as db:
                 db.execute("VACUUM INTO ?", [str(unfinished)])
-            finally:
-                db.close()
             unfinished.chmod(OWNER_ONLY)
+            _sync(unfinished)  # before it takes the place of an older backup
             unfinished.replace(target)
+            _sync(target.parent)
         except (sqlite3.Error, OSError) as problem:
             unfinished.unlink(missing_ok=True)
             raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
@@ -250,17 +263,19 @@ class SqliteEngine:
         """Finish what was accepted and let go of the file."""
         self._changes.put(None)
         self._thread.join()
-        while not self._readers.empty():
-            self._readers.get().close()
-        self._writer.close()
-        self._gate.close()
+        with at_work():
+            while not self._readers.empty():
+                self._readers.get().close()
+            self._writer.close()
+            self._gate.close()
 
     def _write_on(self) -> None:
         while True:
             try:
                 first = self._changes.get(timeout=TRACES_AGAIN_SECONDS if self._traces else None)
             except queue.Empty:
-                self._remove_traces(wait_ms=0)
+                with at_work():
+                    self._remove_traces(wait_ms=0)
                 continue
             if first is None:
                 return
@@ -273,7 +288,8 @@ class SqliteEngine:
                         last = True
                     else:
                         batch.append(following)
-            self._commit(batch)
+            with at_work():
+                self._commit(batch)
             if last:
                 return
 
@@ -330,6 +346,17 @@ class SqliteEngine:
                 self._traces = bool(next(self._writer.query("PRAGMA wal_checkpoint(TRUNCATE)"))["busy"])
             finally:
                 self._writer.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def _sync(path: Path) -> None:
+    """Wait until a file is on the disk, or the names in a directory."""
+    if path.is_dir() and os.name == "nt":  # a directory cannot be opened there
+        return
+    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _is_of_the_file(problem: Exception) -> bool:

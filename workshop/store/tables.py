@@ -92,10 +92,16 @@ TABLES = (
     Table("event"),
 )
 TABLE = {table.name: table for table in TABLES}
-CHILDREN = {
-    parent.name: tuple(
-        (child.name, column) for child in TABLES for column, name in child.parents.items() if name == parent.name
+OTHER_REFERRERS = {
+    "stakeholder_group": (("invitation", "group_id"),),
+    "participant": (("participant_token", "participant_id"),),
+}
+"""Who refers to a table from outside, by table and column; what belongs to the project itself goes with it."""
+REFERRERS = {
+    table.name: tuple(
+        (child.name, column) for child in TABLES for column, name in child.parents.items() if name == table.name
     )
-    for parent in TABLES
+    + OTHER_REFERRERS.get(table.name, ())
+    for table in TABLES
 }
 """The tables and columns that refer to a table."""

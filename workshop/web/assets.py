@@ -17,6 +17,8 @@ from starlette.responses import PlainTextResponse, Response
 from workshop import look
 from workshop.web.fonts import FONT_FILES, STATIC
 
+_SCRIPT = ("outbox.js", "answers.js")
+"""One file on the way: a phone asks for each file anew."""
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 
 LIGHT: Mapping[str, str] = {
@@ -62,6 +64,7 @@ class Asset:
 def assets() -> Mapping[str, Asset]:
     """Every file that the light pages load, by name."""
     files = {file.name: file.read_bytes() for file in sorted(STATIC.iterdir()) if file.suffix in _TYPES}
+    files["script.js"] = b"(() => {\n" + b"".join(files.pop(name) for name in _SCRIPT) + b"})();\n"
     files["style.css"] = (_properties() + _typeface(files)).encode() + files["style.css"]
     return {name: _asset(name, body) for name, body in files.items()}
 

@@ -25,6 +25,7 @@ Visitor = Literal["participant", "facilitator"]
 LARGEST_POST = 4_000_000
 """In bytes: fifty answers of the greatest length, in letters that take six bytes when they are sent."""
 _MOST_FIELDS = 1_000
+JSON = "application/json"
 
 log = logging.getLogger("kutomo.web")
 
@@ -37,6 +38,11 @@ class Call:
     request: Request
     visitor: Visitor
     form: Mapping[str, str]
+
+    @property
+    def wants_json(self) -> bool:
+        """Whether it is the page's script that asks and not the browser itself."""
+        return self.request.headers.get("accept", "").startswith(JSON)
 
     @property
     def chosen(self) -> Language | None:
@@ -125,6 +131,9 @@ def _is_foreign(request: Request, settings: Settings) -> bool:
 
 async def _form(request: Request) -> dict[str, str] | None:
     """The fields that were sent; nothing when it is more than anybody writes."""
+    announced = request.headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and int(announced[:12]) > LARGEST_POST:
+        return None
     body = bytearray()
     async for piece in request.stream():
         body += piece

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from base64 import urlsafe_b64encode
 
 from starlette.responses import Response
 
 from workshop.errors import NotThere
 from workshop.model import Group, Invitation, Material
 from workshop.store import Store
+from workshop.store.contributions import TOKEN_BYTES
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.pages import Problem, page
 from workshop.web.questions import minutes, questions
+from workshop.web.sent import KEY_FIELD, known_key, new_key
 
 GROUP_FIELD = "group"
 
@@ -36,7 +40,8 @@ def accept_invitation(call: Call) -> Response:
             _ = call.texts(frame.project)
             problem = Problem(_("Choose the group that you belong to."), f"{GROUP_FIELD}-{choices[0].id}")
             return _page(call, invitation, frame, problem)
-        _participant, token = store.join(frame.project.id, chosen if choices else invitation.group)
+        group = chosen if choices else invitation.group
+        _participant, token = store.join(frame.project.id, group, token=_token(call, frame.project.id, group))
     return call.go(f"/p/{token}/answer")
 
 
@@ -71,6 +76,16 @@ def _invited(call: Call, store: Store) -> tuple[Invitation, Material]:
     return invitation, store.frame(invitation.project)
 
 
+def _token(call: Call, project: str, group: str | None) -> str | None:
+    """The token for whoever sends this form, the same however often it is sent; nothing without a key of ours.
+
+    Nobody can guess it who does not know the key, and the key was given to this page alone.
+    """
+    key = known_key(call.form.get(KEY_FIELD, ""))
+    digest = hashlib.sha256(f"{key} {project} {group}".encode()).digest()
+    return urlsafe_b64encode(digest[:TOKEN_BYTES]).decode().rstrip("=") if key else None
+
+
 def _choices(invitation: Invitation, frame: Material) -> tuple[Group, ...]:
     """The groups to choose from: none when the link is a group's own. Staff have a link of their own."""
     return () if invitation.group else tuple(group for group in frame.groups if not group.staff)
@@ -89,6 +104,7 @@ def _page(call: Call, invitation: Invitation, frame: Material, problem: Problem 
         choices=_choices(invitation, frame),
         facts=_facts(_, len(asked), minutes(asked)) if asked else (),
         is_open=bool(asked),
+        key=known_key(call.form.get(KEY_FIELD, "")) or new_key(),
         problems=[problem] if problem else [],
         form_address=call.address(f"/i/{invitation.code}"),
     )

@@ -10,7 +10,7 @@ from workshop import access
 from workshop.clean import clean_line
 from workshop.errors import WorkshopError
 from workshop.settings import LANGUAGE_COOKIE, LOGIN_COOKIE
-from workshop.store.accounts import LOGIN_LASTS
+from workshop.store.accounts import LOGIN_LASTS, TRIES_WITHIN
 from workshop.texts import known_language
 from workshop.web.endpoint import Call
 from workshop.web.pages import Problem, page
@@ -33,14 +33,14 @@ def log_in(call: Call) -> Response:
     """Log in and lead on to the screens, or say what was not right."""
     if call.settings.access == "this-machine":
         return call.go("/")
-    email, password = call.form.get("email", "").strip()[:254], call.form.get("password", "")
+    email, password = clean_line(call.form.get("email", ""))[:254], call.form.get("password", "")
     _ = call.texts()
     with call.store() as store:
         try:
             token = access.log_in(store, email, password)
         except access.TooManyAttempts as problem:
             response = page(call, _, "log_in", status=429, email=email, problems=[Problem(_(problem.message), "email")])
-            response.headers["Retry-After"] = "900"
+            response.headers["Retry-After"] = str(int(TRIES_WITHIN.total_seconds()))
             return response
     if token is None:
         wrong = Problem(_("The e-mail address or the password is not right."), "email")

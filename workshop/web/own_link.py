@@ -8,12 +8,11 @@ from datetime import UTC, datetime, timedelta
 from starlette.responses import Response
 
 from workshop.errors import NotThere
-from workshop.jobs.reports import remove_reports
 from workshop.store import now
 from workshop.texts import Texts
-from workshop.web.answering import visit
 from workshop.web.endpoint import Call
 from workshop.web.pages import HEADERS, page
+from workshop.web.visits import visit
 
 DOWNLOAD_FORMAT = "kutomo-own-answers/1"
 
@@ -92,7 +91,6 @@ def erase(call: Call) -> Response:
         try:
             participant = store.participant(call.request.path_params["token"])
             store.erase_participant(participant)
-            remove_reports(call.settings, participant.project)
         except NotThere:
             return call.go("/erased")
     return call.go("/erased")

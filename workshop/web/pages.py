@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.model import LANGUAGES, Language
 from workshop.texts import LANGUAGE_NAMES, Texts
@@ -48,13 +48,18 @@ class Problem:
 
 def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: object) -> Response:
     """The page made of a template; participants' and projects' texts are escaped in it."""
-    values = {"problems": (), "link": None, **values}
+    values = {"problems": (), "link": None, "here": None, "written": {}, **values}
     html = (
         _environment()
         .get_template(f"{template}.html.jinja")
         .render(_=_, language=_.language, languages=_language_links(call), asset=asset_address, call=call, **values)
     )
     return HTMLResponse(html, status, headers={**HEADERS, "Content-Language": _.language})
+
+
+def in_json(_: Texts, status: int, **values: object) -> Response:
+    """The answer to a page's script, in the visitor's language."""
+    return JSONResponse(values, status, headers={**HEADERS, "Content-Language": _.language})
 
 
 @cache

@@ -11,6 +11,7 @@ from workshop.web import answering, invitation, log_in, own_link
 from workshop.web.assets import serve_asset
 from workshop.web.endpoint import Call, Handler, endpoint
 from workshop.web.failures import missing_page
+from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
 
 PASSWORDS_AT_ONCE = 2
 
@@ -19,6 +20,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
     """The routes of the light pages; Streamlit's own come after them."""
     # Checking a password is slow on purpose: it must not take the threads that participants are answered from.
     passwords = anyio.CapacityLimiter(PASSWORDS_AT_ONCE)
+    live = Live(settings)
 
     def participant(method: str, pattern: str, handler: Handler) -> Route:
         return Route(pattern, endpoint(settings, pattern, handler, "participant"), methods=[method])
@@ -39,6 +41,8 @@ def routes(settings: Settings) -> list[BaseRoute]:
         participant("GET", "/p/{token}/erase", own_link.ask_to_erase),
         participant("POST", "/p/{token}/erase", own_link.erase),
         participant("GET", "/erased", own_link.show_erased),
+        participant("GET", QUESTIONS_PATTERN, live.questions),
+        facilitator("GET", PROJECT_PATTERN, live.project),
         facilitator("GET", "/log-in", log_in.show_log_in),
         facilitator("POST", "/log-in", log_in.log_in, passwords),
         facilitator("GET", "/log-out", log_in.show_log_out),

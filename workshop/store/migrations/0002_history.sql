@@ -19,3 +19,12 @@ CREATE TABLE finished_report(
   made_at TEXT NOT NULL, content BLOB NOT NULL
 ) STRICT;
 CREATE TABLE attempt(who TEXT PRIMARY KEY, count INTEGER NOT NULL, first_at TEXT NOT NULL) STRICT;
+-- What refers to rows of which there are many, so that one of them can go without a look at all.
+CREATE INDEX contribution_by_parent ON contribution(parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX rating_by_contribution ON rating(contribution_id);
+CREATE INDEX rating_by_participant ON rating(participant_id);
+CREATE INDEX theme_contribution_by_contribution ON theme_contribution(contribution_id);
+CREATE INDEX participant_token_by_participant ON participant_token(participant_id);
+CREATE INDEX evidence_by_object ON evidence(kind, object_id);
+-- postgresql only: by this a writer learns whether a commit took place whose answer was lost
+CREATE TABLE write_mark(id TEXT PRIMARY KEY, written_at TIMESTAMPTZ NOT NULL DEFAULT now());

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from workshop.language.compounds import parts
 from workshop.language.content_words import Word
 from workshop.language.dictionaries import is_recognised
 from workshop.language.finnish import noun_of_verb
@@ -18,6 +19,9 @@ from workshop.model import LANGUAGES, Language
 NOUN, GENERAL_NOUN, NOUN_OF_VERB, OTHER = range(4)
 TELLING_ODDS = 0.5
 LONG_COMPOUND = 10
+SHORTEST_PART = 3
+IN_ONE_COMPOUND = 0.5
+"""Of the answers that mention a word, how many mention it in one compound for the compound to be the telling one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,16 @@ class AnswerWords:
     typicality: float
 
 
-def candidates(answer: AnswerWords) -> tuple[Candidate, ...]:
-    """All that the answer mentions, each once, in a fixed order."""
-    found = {*_words(answer), *_phrases(answer)}
-    return tuple(sorted(found, key=lambda one: (one.text, one.language, one.lemmas, one.kind)))
+def candidates(answers: Sequence[AnswerWords]) -> list[tuple[Candidate, ...]]:
+    """All that each answer mentions, each once, in a fixed order.
+
+    Who says “kielikurssi” also speaks of languages and of courses, if others use those words by themselves.
+    """
+    mentioned = [{*_words(answer), *_phrases(answer)} for answer in answers]
+    known = set().union(*mentioned)
+    for answer, found in zip(answers, mentioned, strict=True):
+        found.update(part for part in _parts(answer) if part in known)
+    return [tuple(sorted(found, key=lambda one: (one.text, one.language, one.lemmas, one.kind))) for found in mentioned]
 
 
 def telling(
@@ -92,7 +102,26 @@ def telling(
         nearness = sum(typical[candidate]) / len(typical[candidate]) / usual
         weight = count**0.75 * max(odds, 0.05) * (0.5 + 0.5 * nearness) * _preference(candidate, main)
         found.append(Telling(candidate, count, _flaws(candidate, count, size, odds), round(weight, 6)))
-    return sorted(found, key=lambda one: (one.rank, -one.weight, one.candidate.text, one.candidate.language))
+    return sorted(
+        _without_parts_of_one_compound(found),
+        key=lambda one: (one.rank, -one.weight, one.candidate.text, one.candidate.language),
+    )
+
+
+def _without_parts_of_one_compound(found: Sequence[Telling]) -> list[Telling]:
+    """Without words that nearly all mention in one and the same compound: the compound is the telling one."""
+    in_one: dict[tuple[str, Language], int] = {}
+    for one in found:
+        if not one.candidate.is_phrase:
+            for part in parts(one.candidate.text, one.candidate.language):
+                key = (part, one.candidate.language)
+                in_one[key] = max(in_one.get(key, 0), one.count)
+    return [
+        one
+        for one in found
+        if one.candidate.is_phrase
+        or in_one.get((one.candidate.text, one.candidate.language), 0) < IN_ONE_COMPOUND * one.count
+    ]
 
 
 def _words(answer: AnswerWords) -> Iterator[Candidate]:
@@ -102,12 +131,19 @@ def _words(answer: AnswerWords) -> Iterator[Candidate]:
         if len(word.lemma) < 3 and not word.surface.isupper():
             continue
         if kind == "noun":
-            general = word.lemma in GENERAL[language] or not is_recognised(word.lemma, language)
+            known = word.surface.isupper() or is_recognised(word.lemma, language)  # EU is in no dictionary
+            general = word.lemma in GENERAL[language] or not known
             yield Candidate(word.lemma, language, (word.lemma,), GENERAL_NOUN if general else NOUN)
         elif kind == "verb" and language == "fi" and (noun := noun_of_verb(word.lemma)):
             yield Candidate(noun, language, (noun,), NOUN_OF_VERB)
         else:
             yield Candidate(word.lemma, language, (word.lemma,), OTHER)
+
+
+def _parts(answer: AnswerWords) -> Iterator[Candidate]:
+    for part in {part for word in answer.words for part in word.parts}:
+        if len(part) > SHORTEST_PART and word_class(part, answer.language) == "noun":
+            yield Candidate(part, answer.language, (part,))
 
 
 def _phrases(answer: AnswerWords) -> Iterator[Candidate]:

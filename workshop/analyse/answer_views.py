@@ -11,21 +11,24 @@ from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
+from workshop.analyse.neighbours import nearest
 from workshop.language.content_words import Word
 from workshop.model import LANGUAGES, Language
 
 Matrix = NDArray[np.float32]
 
 DIMENSIONS = 100
+ANSWERS_FOR_A_DIMENSION = 3
 LETTERS_SHARE = 0.6
 """Of the lexical view; the rest is words and the parts of compounds."""
-MEANING_SHARE = 0.7
-MEANING_SHARE_MIXED = 0.85
-"""Words say nothing across languages, so vectors weigh more when there are several."""
 RARE_BELOW = 100
 """With fewer answers, words that only one of them has are kept too."""
 FEW = 50
 """Answers that are compared as they are, without finding the directions common to them."""
+FEWEST_OF_A_LANGUAGE = 8
+"""A language with fewer answers has no mean of its own to lose."""
+NEIGHBOURS_COMPARED = 10
+WEIGHT_OF_AGREEMENT = 0.8
 DECIMALS = 5
 """Sums of floats differ in their last bits from machine to machine."""
 
@@ -40,13 +43,16 @@ def lexical_view(texts: Sequence[str], words: Sequence[Sequence[Word]]) -> Matri
     return _beside(letters, bases, LETTERS_SHARE)
 
 
-def fused_view(lexical: Matrix, vectors: Matrix, languages: Sequence[Language]) -> Matrix:
-    """The lexical view beside the vectors, each centred, in every language by itself when there are several."""
-    mixed = len(set(languages)) > 1
-    meaning = _centred(vectors, languages)
-    if not mixed:
-        return _beside(meaning, lexical, MEANING_SHARE)
-    return _beside(meaning, _centred(lexical, languages), MEANING_SHARE_MIXED)
+def fused_view(lexical: Matrix, vectors: Matrix, texts: Sequence[str], languages: Sequence[Language]) -> Matrix:
+    """The lexical view beside the vectors, both without what language and length say.
+
+    The words weigh as much as they agree with the meaning on who stands near whom (about 0.3 for Finnish
+    opinions, 0.15 across languages, where words have nothing to say): views are worth what they share (Blum and
+    Mitchell 1998).
+    """
+    meaning = _without_form(vectors, texts, languages)
+    wording = _without_form(lexical, texts, languages)
+    return _beside(wording, meaning, WEIGHT_OF_AGREEMENT * _agreement(wording, meaning))
 
 
 def _bases(words: Sequence[Word]) -> list[str]:
@@ -66,7 +72,7 @@ def _reduced(documents: Sequence[str], **how: object) -> Matrix:
         weights: csr_matrix = vectorizer.fit_transform(documents)
     except ValueError:  # nothing is left when every term is too common or too rare
         return np.zeros((count, 1), dtype=np.float32)
-    dimensions = min(DIMENSIONS, weights.shape[1] - 1)
+    dimensions = min(DIMENSIONS, weights.shape[1] - 1, count // ANSWERS_FOR_A_DIMENSION)
     if count <= FEW or dimensions < 1:  # so few that leaving directions out would make strangers alike
         return _rounded(weights.toarray())
     reduced = TruncatedSVD(dimensions, random_state=0, n_iter=4).fit_transform(weights)
@@ -78,15 +84,33 @@ def _beside(first: Matrix, second: Matrix, share_of_first: float) -> Matrix:
     return _rounded(weighed)
 
 
-def _centred(view: Matrix, languages: Sequence[Language], *, at_least: int = 8) -> Matrix:
-    """Rows without what all share; a language with fewer answers than `at_least` has only the common mean to lose."""
-    centred = view - view.mean(axis=0)
+def _without_form(view: Matrix, texts: Sequence[str], languages: Sequence[Language]) -> Matrix:
+    """Rows without what they owe to their language and to their length, not to what is said.
+
+    Sentence vectors of short answers lie together whatever they are about, and so do those of a language. The
+    mean of each language and the direction that goes with the logarithm of the length (least squares) are
+    taken out.
+    """
+    free = (view - view.mean(axis=0)).astype(np.float64)
     if len(set(languages)) > 1:
         for language in LANGUAGES:
             of_language = np.array([one == language for one in languages])
-            if of_language.sum() >= at_least:
-                centred[of_language] -= centred[of_language].mean(axis=0)
-    return _rounded(normalize(centred))
+            if of_language.sum() >= FEWEST_OF_A_LANGUAGE:
+                free[of_language] -= free[of_language].mean(axis=0)
+    if len(texts) > FEW:  # of a few answers, topic and length cannot be told apart
+        length = np.log1p([len(text) for text in texts])
+        length -= length.mean()
+        if spread := float(length @ length):
+            free -= np.outer(length, (length @ free) / spread)
+    return _rounded(normalize(free))
+
+
+def _agreement(first: Matrix, second: Matrix) -> float:
+    """The share (0-1) of an answer's nearest neighbours in one view that are so in the other too."""
+    count = min(NEIGHBOURS_COMPARED, max(1, len(first) // 15))
+    here, there = nearest(first, count)[0], nearest(second, count)[0]
+    shared = (here[:, :, None] == there[:, None, :]).any(axis=2)
+    return round(float(shared.mean()), 3)
 
 
 def _rounded(view: NDArray[np.floating]) -> Matrix:

@@ -1,0 +1,113 @@
+"""What was done in a project, in a sentence for each kind of change, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workshop.jobs import FIND_THEMES, READ_MEANING, WRITE_REPORT
+from workshop.model import Event
+from workshop.texts import N_, Texts
+
+SOMETHING = N_("Something was changed in the project.")
+SENTENCES: Mapping[tuple[str, str], str] = {
+    ("added", "project"): N_("Project made: {name}"),
+    ("changed", "project"): N_("Project changed: {name}"),
+    ("archived", "project"): N_("Project put into a file: {name}"),
+    ("restored", "project"): N_("Project taken in from a file: {name}"),
+    ("added", "group"): N_("Group added: {name}"),
+    ("renamed", "group"): N_("Group renamed: {name}"),
+    ("added", "workshop"): N_("Workshop added: {name}"),
+    ("added", "activity"): N_("Activity added: {name}"),
+    ("draft", "activity"): N_("Activity made a draft again: {name}"),
+    ("open", "activity"): N_("Activity opened for answers: {name}"),
+    ("closed", "activity"): N_("Activity closed: {name}"),
+    ("added", "prompt"): N_("Question added: {name}"),
+    ("changed", "prompt"): N_("Question worded anew: {name}"),
+    ("added", "invitation"): N_("An invitation link was made."),
+    ("imported", "contributions"): N_("Answers brought in: {name}"),
+    ("hidden", "contribution"): N_("An answer was put aside."),
+    ("stands", "contribution"): N_("An answer that had been put aside was shown again."),
+    ("changed", "contribution"): N_("An answer was changed."),
+    ("erased", "contribution"): N_("An answer was erased."),
+    ("erased", "participant"): N_("A participant was erased with all answers."),
+    ("rated", "project"): N_("Ratings were saved."),
+    ("kept", "steps"): N_("Steps of a process were saved."),
+    ("added", "actors"): N_("Actors were added to the network. The first of them: {name}"),
+    ("imported", "ties"): N_("Tie saved: {name}"),
+    ("kept", "commitments"): N_("Commitment saved: {name}"),
+    ("found", "themes"): N_("Themes were found."),
+    ("edited", "themes"): N_("The themes were changed."),
+    ("drafted", "findings"): N_("Findings were drafted."),
+    ("written", "findings"): N_("The findings were added to."),
+    ("edited", "findings"): N_("The findings were edited."),
+    ("draft", "finding"): N_("A finding was made a draft again."),
+    ("accepted", "finding"): N_("A finding was accepted."),
+    ("rejected", "finding"): N_("A finding was rejected."),
+    ("asked", "job"): N_("Asked for: {name}"),
+    ("done", "job"): N_("Finished: {name}"),
+    ("failed", "job"): N_("Failed: {name}"),
+    ("cancelled", "job"): N_("Cancelled: {name}"),
+    ("undone", "project"): N_("A change was taken back. Project: {name}"),
+    ("undone", "group"): N_("A change was taken back. Group: {name}"),
+    ("undone", "workshop"): N_("A change was taken back. Workshop: {name}"),
+    ("undone", "activity"): N_("A change was taken back. Activity: {name}"),
+    ("undone", "prompt"): N_("A change was taken back. Question: {name}"),
+    ("undone", "contributions"): N_("Answers that had been brought in were erased."),
+    ("undone", "contribution"): N_("A decision about an answer was taken back."),
+    ("undone", "steps"): N_("A change to the steps of a process was taken back."),
+    ("undone", "actors"): N_("A change to the actors of the network was taken back."),
+    ("undone", "ties"): N_("A change to the ties of the network was taken back."),
+    ("undone", "commitments"): N_("A change to the commitments was taken back."),
+    ("undone", "themes"): N_("A change to the themes was taken back."),
+    ("undone", "findings"): N_("A change to the findings was taken back."),
+    ("undone", "finding"): N_("A decision about a finding was taken back."),
+    ("redone", "project"): N_("A change was made again. Project: {name}"),
+    ("redone", "group"): N_("A change was made again. Group: {name}"),
+    ("redone", "workshop"): N_("A change was made again. Workshop: {name}"),
+    ("redone", "activity"): N_("A change was made again. Activity: {name}"),
+    ("redone", "prompt"): N_("A change was made again. Question: {name}"),
+    ("redone", "contribution"): N_("A decision about an answer was made again."),
+    ("redone", "steps"): N_("A change to the steps of a process was made again."),
+    ("redone", "actors"): N_("A change to the actors of the network was made again."),
+    ("redone", "ties"): N_("A change to the ties of the network was made again."),
+    ("redone", "commitments"): N_("A change to the commitments was made again."),
+    ("redone", "themes"): N_("A change to the themes was made again."),
+    ("redone", "findings"): N_("A change to the findings was made again."),
+    ("redone", "finding"): N_("A decision about a finding was made again."),
+}
+"""By verb and kind, as the store notes them."""
+NAMELESS: Mapping[tuple[str, str], str] = {
+    ("imported", "contributions"): N_("Answers were brought in."),
+    ("imported", "ties"): N_("Ties were saved."),
+    ("kept", "commitments"): N_("Commitments were saved."),
+    ("done", "job"): N_("Work in the background was finished."),
+    ("failed", "job"): N_("Work in the background failed."),
+    ("cancelled", "job"): N_("Work in the background was cancelled."),
+}
+"""Where the store knows no name, or there are many."""
+JOBS: Mapping[str, str] = {
+    FIND_THEMES: N_("finding themes"),
+    READ_MEANING: N_("reading the answers for their meaning"),
+    WRITE_REPORT: N_("Word report"),
+}
+ACTORS: Mapping[str, str] = {
+    "facilitator": N_("Facilitator"),
+    "command": N_("Command line"),
+    "job": N_("Kutomo by itself"),
+}
+
+
+def sentence(_: Texts, event: Event) -> str:
+    """What was done, as one sentence."""
+    pair = (event.verb, event.kind)
+    if not event.label and pair in NAMELESS:
+        return _(NAMELESS[pair])
+    name = _(JOBS.get(event.label, event.label)) if event.kind == "job" else event.label
+    return _(SENTENCES.get(pair, SOMETHING), name=name or "–")
+
+
+def actor(_: Texts, event: Event, names: Mapping[str, str]) -> str:
+    """Who did it: by name where there is an account of that id."""
+    if event.actor in ACTORS:
+        return _(ACTORS[event.actor])
+    return names.get(event.actor) or _("A former user")

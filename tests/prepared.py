@@ -1,0 +1,141 @@
+"""A project in a real store, with the verbs and the looks into it that the tests of the store share."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import date
+
+from workshop.model import Commitment, Evidence, Finding, Rating, Step, Theme
+from workshop.store import Imported, ImportedTie, new_id
+from workshop.store.sqlite import SqliteEngine
+from workshop.store.tables import TABLES
+
+HISTORY = ("event", "finding_version")
+"""What grows with every change: the history itself, and the texts that it goes back to."""
+ANSWER = "Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa."
+BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
+
+
+class Prepared:
+    """A project with two groups and two questions, and the verbs that the tests use most."""
+
+    def __init__(self, store, name="Kaikki ovet auki"):
+        self.store = store
+        self.project = store.add_project(name, purpose="Työpaikat kohtaavat tekijänsä").id
+        self.employers = store.add_group(self.project, "Työnantajat")
+        self.workers = store.add_group(self.project, "Työntekijät")
+        self.workshop = store.add_workshop(self.project, "Ennakkotehtävä", held_on=date(2026, 3, 3))
+        self.activity = store.add_activity(self.workshop, method="pre_assignment", title="Kysymykset", state="open")
+        self.obstacles = store.add_prompt(self.project, self.activity.id, "Mikä estää palkkaamasta?", about="need")
+        self.hopes = store.add_prompt(self.project, self.activity.id, "Mitä toivot?", about="opportunity")
+
+    def somebody(self):
+        return self.store.join(self.project, self.employers.id)[0]
+
+    def answer(self, person, text, *, key=None, prompt=None):
+        self.store.answer(person, (prompt or self.obstacles).id, text, "fi", key=key or secrets.token_hex(8))
+
+    def material(self):
+        return self.store.material(self.project)
+
+    def texts(self):
+        return [contribution.text for contribution in self.material().contributions]
+
+    def take_in(self, *rows, **more):
+        named = {"activity": "Kyselyn vastaukset", "prompt": "Vastaus", **more}
+        return self.store.import_contributions(self.project, named.pop("workshop", "Kysely"), rows, **named)
+
+    def theme(self, number, name, *contributions):
+        return Theme(new_id(), self.project, number, name, ("oppisopimus",), tuple(contributions))
+
+    def finding(self, text, *evidence, **more):
+        values = {"kind": "need", "status": "draft", "origin": "machine", **more}
+        return Finding(new_id(), self.project, text=text, evidence=evidence, **values)
+
+    def latest(self):
+        """The id of the newest change that can be taken back."""
+        return rows(
+            self.store,
+            "SELECT id FROM event WHERE project_id = :p AND undoable = 1 ORDER BY seq DESC LIMIT 1",
+            p=self.project,
+        )[0]["id"]
+
+
+class Filled(Prepared):
+    """A project in which everything has been done once."""
+
+    def __init__(self, store, name=None):
+        super().__init__(store, name or f"Hanke {secrets.token_hex(6)}")
+        self.person = self.somebody()
+        self.answer(self.person, ANSWER)
+        self.answer(self.somebody(), BETTER)
+        self.answer(self.somebody(), "Lyhyt", prompt=self.hopes)
+        self.hidden = self.material().contributions[2].id
+        store.hide(self.project, self.hidden)
+        self.file = [
+            row(secrets.token_hex(4), f"Vastaus {n}", group="Koulut", participant=f"{n % 3}") for n in range(5)
+        ]
+        self.take_in(*self.file)
+        self.imported = [one.id for one in self.material().contributions if one.source == "import"]
+        ids = [one.id for one in self.material().contributions]
+        store.keep_themes(
+            self.project, [self.theme(1, "Oppisopimus", *ids[:3]), self.theme(2, "Muut", *ids[3:])], seen=()
+        )
+        store.keep_findings(
+            self.project,
+            [
+                self.finding(f"Yksi sanoi: ”{ANSWER}”", said(ids[0]), said(ids[1]), origin="person"),
+                self.finding("Toinen"),
+            ],
+            verb="written",
+        )
+        store.keep_steps(self.project, [self.step("Hae tukea", 0)])
+        store.keep_commitments(self.project, [Commitment(new_id(), self.project, "Kimppakyydit", "Kela")])
+        store.keep_ratings(
+            self.project, [Rating(new_id(), self.activity.id, ids[0], "points", 3.0, None, self.person.id)]
+        )
+        store.import_ties(self.project, [ImportedTie("Kela", "REDU", "ohjaus", 2), ImportedTie("REDU", "Kaira", "", 1)])
+
+    def step(self, name, position):
+        return Step(new_id(), self.activity.id, name, position, "Kela", 0.5, 21.0, -2)
+
+    def rows(self):
+        return rows_in(self.store, self.project, but=HISTORY)
+
+
+def row(key, text, **more):
+    """A row of an imported file."""
+    return Imported(key, more.pop("prompt", ""), text, "fi", **more)
+
+
+def said(id):
+    """A contribution as evidence."""
+    return Evidence("contribution", id)
+
+
+def rows(store, sql, **values):
+    """What a query answers."""
+    with store._engine.reading() as reading:
+        return reading.all(sql, **values)
+
+
+def rows_in(store, project, *, but=()):
+    """Every row of a project by table and key."""
+    with store._engine.reading() as reading:
+        return {
+            (table.name, *(row[column] for column in table.key)): row
+            for table in TABLES
+            if table.name not in but
+            for row in reading.all(
+                f"SELECT t.* FROM {table.name} t WHERE {table.of_project}",
+                project=project,
+            )
+        }
+
+
+def everything_in(store, tmp_path):
+    """Every byte of the store's files; for PostgreSQL, whose files are the server's, of a copy of all it gives out."""
+    if isinstance(store._engine, SqliteEngine):
+        return b"".join(file.read_bytes() for file in sorted(store._engine.file.parent.iterdir()))
+    store.back_up(tmp_path / "copy.db")
+    return (tmp_path / "copy.db").read_bytes()

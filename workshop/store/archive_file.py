@@ -1,0 +1,321 @@
+"""The file in which a project travels: a zip of a manifest and of its rows, a database that `sqlite-utils` opens.
+
+It is the same whatever the project is kept in. The tables are those of `tables.py`, with bare columns: what a row
+must be is judged by the schema when the file is read (`unpacked.py`). Whoever reads a file takes it for hostile: two
+members of known names, bytes counted while they come, nothing extracted by a name that the file gives.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from functools import cache
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any, BinaryIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
+
+from workshop import __version__
+from workshop.store.engine import Row, Transaction, rows_of_ids
+from workshop.store.errors import ArchiveTooLarge, CannotUnpack, DamagedArchive, NewerArchive
+from workshop.store.migrations import STEPS, migrations
+from workshop.store.tables import TABLES, Table
+
+FORMAT = 1
+MANIFEST, ROWS = "manifest.json", "data.sqlite"
+LARGEST = 2**31 - 1
+"""Bytes of rows, unpacked: what a zip holds without its later extensions; some two million answers."""
+LARGEST_MANIFEST = 2**20
+FREE, SWELLING = 2**26, 50
+"""Bytes that may come out of any archive, and besides them out of each of its bytes; of honest rows it is some five."""
+PAGE = 5000
+PIECE = 2**16
+OWNER_ONLY = 0o600
+NUMBER = "seq"
+"""The column by which events are in order: it is given anew where they come to, in the same order."""
+OF_THE_STORE = " AND t.verb NOT IN ('archived', 'restored')"
+"""That a project was archived or restored is the story of one store, and stays there."""
+
+_END = struct.Struct("<4s16x4s4H2LH")
+"""The last record of a zip, and before it the place of what would extend it."""
+_END_RECORD = 22
+_LONGEST_DIRECTORY = 1000
+_STEP = re.compile(r"\d{4}_\w+")
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How many rows a table has, and the SHA-256 of them in their order, as one list in JSON with sorted keys."""
+
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an archive tells of itself."""
+
+    format: int
+    kutomo: str
+    """The version that wrote it."""
+    schema: str
+    """The last step that the schema of its rows has had."""
+    project: str
+    """The project's id."""
+    name: str
+    made_at: str
+    tables: Mapping[str, Sum]
+    sha256: str
+    """Of the database."""
+
+
+class Tally:
+    """The sum of rows as they pass by."""
+
+    def __init__(self) -> None:
+        self._rows = 0
+        self._digest = sha256(b"[")
+
+    def add(self, rows: Sequence[Row]) -> str:
+        """Some rows more; their JSON."""
+        text = _canonical(rows)[1:-1]
+        self._digest.update(b"," * bool(self._rows) + text.encode())
+        self._rows += len(rows)
+        return text
+
+    def sum(self) -> Sum:
+        """Of all the rows; there come no more."""
+        self._digest.update(b"]")
+        return Sum(self._rows, self._digest.hexdigest())
+
+
+Columns = Mapping[str, str]
+"""The types of a table's columns by their names."""
+
+
+def columns_of(db: Database) -> dict[str, Columns]:
+    """What an archive carries of each table, in a database that has had the schema's steps or the first of them."""
+    return {
+        table.name: {column.name: column.type for column in db.table(table.name).columns if column.name != NUMBER}
+        for table in TABLES
+        if db.table(table.name).exists()
+    }
+
+
+def definition(table: str, columns: Columns) -> str:
+    """The SQL of a table in an archive, letter by letter: a reader takes no other."""
+    return f"CREATE TABLE {table}({', '.join(f'{name} {type}' for name, type in columns.items())}) STRICT"
+
+
+@contextmanager
+def disk() -> Iterator[None]:
+    """What SQLite finds wrong with a file of our own is the disk's: full or broken; OSError."""
+    try:
+        yield
+    except sqlite3.OperationalError as problem:
+        raise OSError(0, str(problem)) from problem
+
+
+def write_rows(rows: Transaction, project: str, file: Path) -> None:
+    """Write the rows of a project into a new database; OSError."""
+    with _database(file) as db:
+        for table in TABLES:
+            columns = _carried()[table.name]
+            with disk():
+                db.execute(definition(table.name, columns))
+            for page in _pages(rows, table, columns, project):
+                with disk():
+                    db.table(table.name).insert_all(page, batch_size=1000)
+
+
+def manifest_of(file: Path, project: str, name: str, *, made_at: str) -> Manifest:
+    """What is to be told of a database of rows, as it is read back from there; OSError, ArchiveTooLarge."""
+    if file.stat().st_size > LARGEST:
+        raise ArchiveTooLarge(name=name)
+    sums: dict[str, Sum] = {}
+    with _database(file) as db, disk():
+        for table, columns in _carried().items():
+            tally = Tally()
+            for rows in some_at_once(db.execute(in_order(table, columns)), columns):
+                tally.add(rows)
+            sums[table] = tally.sum()
+    with file.open("rb") as content:
+        digest = file_digest(content, "sha256").hexdigest()
+    return Manifest(FORMAT, __version__, list(STEPS)[-1], project, name, made_at, sums, digest)
+
+
+@contextmanager
+def _database(file: Path) -> Iterator[Database]:
+    """A database that is of no use half-written, so that it need not be kept from a power cut."""
+    with disk():
+        db = Database(file)
+        db.execute("PRAGMA journal_mode=OFF")
+        db.execute("PRAGMA synchronous=OFF")
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+@cache
+def _carried() -> dict[str, Columns]:
+    """What an archive carries of each table today."""
+    with closing(Database(memory=True)) as db:
+        migrations().apply(db)
+        return columns_of(db)
+
+
+def _pages(rows: Transaction, table: Table, columns: Columns, project: str) -> Iterator[Sequence[Row]]:
+    """The project's rows of a table by their keys, events as they happened; some at a time, so that memory stays small.
+
+    First only the keys: a planner that has not counted the rows yet goes astray when it is asked for pages.
+    """
+    event = table.name == "event"
+    key, order = table.key[0], ", ".join([NUMBER] if event else table.key)
+    found = rows.all(
+        f"SELECT t.{key} AS id FROM {table.name} t WHERE {table.of_project}{OF_THE_STORE if event else ''}"  # noqa: S608
+        f" ORDER BY t.{NUMBER if event else key}",
+        project=project,
+    )
+    ids = list(dict.fromkeys(row["id"] for row in found))
+    for start in range(0, len(ids), PAGE):
+        yield rows_of_ids(
+            rows,
+            f"SELECT {', '.join(columns)} FROM {table.name} WHERE {key} IN ({{ids}}) ORDER BY {order}",  # noqa: S608
+            ids[start : start + PAGE],
+        )
+
+
+def in_order(table: str, columns: Columns) -> str:
+    """The query for the rows of a table of an archive."""
+    return f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid"  # noqa: S608
+
+
+def some_at_once(cursor: Any, columns: Iterable[str], *, at_most: int = 100) -> Iterator[list[Row]]:
+    """The rows of a query as they come."""
+    while rows := cursor.fetchmany(at_most):
+        yield [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def zip_up(manifest: Manifest, rows: Path, target: Path) -> None:
+    """Put manifest and rows into one file that only its owner reads; OSError."""
+    for method in (ZIP_DEFLATED, ZIP_STORED):
+        target.unlink(missing_ok=True)
+        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "wb") as file:
+            with ZipFile(file, "w", method, compresslevel=1) as archive:
+                archive.writestr(MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
+                archive.write(rows, ROWS)
+            file.flush()
+            os.fsync(file.fileno())
+        if not _swells(archive.getinfo(ROWS)):
+            return
+
+
+def unzip(source: BinaryIO, rows: Path) -> Manifest:
+    """Write the database of an archive into a file, and answer the manifest; nothing of its rows is believed yet.
+
+    DamagedArchive, NewerArchive, CannotUnpack.
+    """
+    digest = sha256()
+    with _damage():
+        _check_end(source)
+        with ZipFile(source) as archive:
+            members = {member.filename: member for member in archive.infolist()}
+            if members.keys() != {MANIFEST, ROWS}:
+                raise DamagedArchive(reason="members")
+            manifest = _manifest(b"".join(_content(archive, members[MANIFEST], at_most=LARGEST_MANIFEST)))
+            with room(), rows.open("wb") as file:
+                for piece in _content(archive, members[ROWS], at_most=LARGEST):
+                    digest.update(piece)
+                    file.write(piece)
+    if digest.hexdigest() != manifest.sha256:
+        raise DamagedArchive(reason="checksum")
+    return manifest
+
+
+@contextmanager
+def room() -> Iterator[None]:
+    """Where there is no room to unpack, that is not the archive's fault; CannotUnpack."""
+    try:
+        with disk():
+            yield
+    except OSError as problem:
+        raise CannotUnpack(reason=problem.strerror or problem) from problem
+
+
+@contextmanager
+def _damage() -> Iterator[None]:
+    """All that a file which is no good zip can do to its reader."""
+    try:
+        yield
+    except (
+        BadZipFile,
+        EOFError,
+        NotImplementedError,
+        OSError,
+        RuntimeError,  # an encrypted member; JSON that is nested too deeply
+        ValueError,  # JSON; UTF-8
+        struct.error,
+        zlib.error,
+    ) as problem:
+        raise DamagedArchive(reason="zip") from problem
+
+
+def _check_end(source: BinaryIO) -> None:
+    """Hold the zip's end against ours before its directory is read: two members, and nothing around them."""
+    size = source.seek(0, os.SEEK_END)
+    source.seek(max(0, size - _END.size))
+    extended, mark, *counts, length, start, comment = _END.unpack(source.read())
+    if mark != b"PK\x05\x06" or extended == b"PK\x06\x07" or counts != [0, 0, 2, 2] or comment:
+        raise DamagedArchive(reason="members")
+    if length > _LONGEST_DIRECTORY or start + length + _END_RECORD != size:
+        raise DamagedArchive(reason="directory")
+
+
+def _content(archive: ZipFile, member: ZipInfo, *, at_most: int) -> Iterator[bytes]:
+    """The bytes of a member, counted while they come: what it says of itself may be a lie."""
+    if member.compress_type not in (ZIP_DEFLATED, ZIP_STORED) or member.file_size > at_most or _swells(member):
+        raise DamagedArchive(reason="size")
+    come = 0
+    with _damage(), archive.open(member) as content:
+        while piece := content.read(PIECE):
+            come += len(piece)
+            if come > member.file_size:
+                raise DamagedArchive(reason="size")
+            yield piece
+
+
+def _swells(member: ZipInfo) -> bool:
+    return member.file_size > FREE + SWELLING * member.compress_size
+
+
+def _manifest(text: bytes) -> Manifest:
+    """The manifest, where every word of it is there and of its kind; DamagedArchive, NewerArchive."""
+    found: Any = json.loads(text)
+    try:
+        if _is_newer(found.get("format"), found.get("schema")):
+            raise NewerArchive
+        sums = {name: Sum(**sum) for name, sum in found["tables"].items()}
+        manifest = Manifest(**{**found, "tables": sums})
+        words = [word for name, word in found.items() if name not in ("format", "tables")]
+    except (AttributeError, KeyError, TypeError) as problem:
+        raise DamagedArchive(reason="manifest") from problem
+    if not all(isinstance(word, str) for word in words) or manifest.schema not in STEPS or manifest.format != FORMAT:
+        raise DamagedArchive(reason="manifest")
+    return manifest
+
+
+def _is_newer(format: object, schema: object) -> bool:
+    if isinstance(format, int) and format > FORMAT:
+        return True
+    return isinstance(schema, str) and bool(_STEP.fullmatch(schema)) and schema > list(STEPS)[-1]

@@ -1,0 +1,169 @@
+"""The live signal: screens and phones hear that something is new, as a number and never as content.
+
+They are server-sent events (WHATWG HTML, 9.2): a browser connects again by itself, and says which number it has.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import signal
+import threading
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from types import FrameType
+from urllib.parse import urlencode
+
+import anyio
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+
+from workshop.access import may
+from workshop.errors import NotThere, WorkshopError
+from workshop.settings import LOGIN_COOKIE, Settings
+from workshop.store import Watcher, open_store, watch
+from workshop.web.endpoint import Call
+from workshop.web.pages import HEADERS
+from workshop.web.questions import Question, questions
+
+PROJECT_PATTERN = "/live/project/{project}"
+QUESTIONS_PATTERN = "/live/{token}"
+
+SCREEN_SECONDS = 0.5
+PHONE_SECONDS = 2.0
+"""A listener hears at most one number in that time."""
+HEARTBEAT_SECONDS = 15.0
+AGAIN_MS = (2000, 5000)
+"""How long a browser waits until it connects again; not all the same, so that a restart is not followed by a rush."""
+
+Tell = Callable[[int], Awaitable[int]]
+
+
+class Live:
+    """The streams of one server."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._asked: dict[str, tuple[int, asyncio.Task[int]]] = {}
+        self._ends_with_the_server = False
+
+    def project(self, call: Call) -> Response:
+        """For a screen, numbers that grow whenever something happens in the project; 401, NotThere."""
+        if not _may_run(call):
+            return PlainTextResponse("", 401, headers=HEADERS)
+        with call.store() as store:
+            project = store.project(call.request.path_params["project"]).id
+
+        async def tell(number: int) -> int:
+            if not await anyio.to_thread.run_sync(_may_run, call):  # whoever has logged out since hears no more
+                raise NotThere
+            return number
+
+        return self._stream(call, project, tell, SCREEN_SECONDS)
+
+    def questions(self, call: Call) -> Response:
+        """For a phone, the number of the questions whenever they are others; NotThere."""
+        with call.store() as store:
+            project = store.participant(call.request.path_params["token"]).project
+
+        async def tell(number: int) -> int:
+            return await self._asked_now(project, number)
+
+        return self._stream(call, project, tell, PHONE_SECONDS)
+
+    def _stream(self, call: Call, project: str, tell: Tell, pause_seconds: float) -> Response:
+        return StreamingResponse(
+            self._events(watch(self._settings), project, tell, _heard(call.request), pause_seconds),
+            media_type="text/event-stream",
+            headers={**HEADERS, "X-Accel-Buffering": "no"},  # nginx would hold the numbers back
+        )
+
+    async def _events(
+        self, watcher: Watcher, project: str, tell: Tell, heard: int, pause_seconds: float
+    ) -> AsyncIterator[str]:
+        """What is sent: `tell` says what to tell at a number of the project, and only what is new is told.
+
+        The stream ends when there is nothing more to hear, or when the server stops.
+        """
+        self._end_with_the_server(watcher)
+        yield f"retry: {random.randint(*AGAIN_MS)}\n\n"  # noqa: S311
+        with suppress(WorkshopError):
+            while True:
+                number = watcher.number(project)
+                news = await tell(number)
+                if news != heard:
+                    heard = news
+                    yield f"id: {news}\ndata: {news}\n\n"
+                await asyncio.sleep(pause_seconds)
+                while await watcher.news(project, after=number, within_seconds=HEARTBEAT_SECONDS) == number:
+                    yield ":\n\n"
+
+    async def _asked_now(self, project: str, number: int) -> int:
+        """The number of the questions at a number of the project: read once, however many phones ask."""
+        known = self._asked.get(project)
+        if known is None or known[0] < number:
+            reading = asyncio.ensure_future(anyio.to_thread.run_sync(self._read_asked, project))
+            known = self._asked[project] = (number, reading)
+        try:
+            return await asyncio.shield(known[1])
+        except Exception:  # whoever connects again tries again
+            self._asked.pop(project, None)
+            raise
+
+    def _read_asked(self, project: str) -> int:
+        with open_store(self._settings, by="participant") as store:
+            return asked_number(questions(store.frame(project)))
+
+    def _end_with_the_server(self, watcher: Watcher) -> None:
+        """Let the streams end when the server is told to stop: it waits for every open response first."""
+        if self._ends_with_the_server or threading.current_thread() is not threading.main_thread():
+            return
+        self._ends_with_the_server = True
+        loop = asyncio.get_running_loop()
+
+        def end() -> None:
+            with suppress(RuntimeError):  # the loop has ended already
+                loop.call_soon_threadsafe(loop.run_in_executor, None, watcher.close)
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            standing = signal.getsignal(number)
+            if callable(standing):
+                signal.signal(number, partial(_both, end, standing))
+
+
+def asked_number(asked: Sequence[Question]) -> int:
+    """What can be answered now as a number, which is another when the questions are others; 0 when nothing is open."""
+    standing = [(question.prompt.id, question.prompt.text) for question in asked if question.is_open]
+    return zlib.crc32(json.dumps(standing).encode()) or 1 if standing else 0
+
+
+def questions_address(token: str, asked: Sequence[Question]) -> str:
+    """Where a page that shows those questions hears that they are others."""
+    return f"{QUESTIONS_PATTERN.format(token=token)}?{urlencode({'after': asked_number(asked)})}"
+
+
+def _both(
+    first: Callable[[], None], then: Callable[[int, FrameType | None], object], number: int, frame: FrameType | None
+) -> None:
+    """A signal's handler that does something before what was done without it."""
+    first()
+    then(number, frame)
+
+
+def _may_run(call: Call) -> bool:
+    """Whether whoever asks may use the screens."""
+    if call.settings.access == "this-machine":
+        return True
+    token = call.request.cookies.get(LOGIN_COOKIE, "")
+    with call.store() as store:
+        account = store.account_of(token) if token else None
+    return account is not None and may(account.role, "run")
+
+
+def _heard(request: Request) -> int:
+    """The number that the listener has: at first the page says it, later the browser repeats the last one."""
+    said = request.headers.get("last-event-id") or request.query_params.get("after", "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 20 else -1
