@@ -11,6 +11,7 @@ from time import perf_counter
 
 import networkx as nx
 
+from benchmarks.table import Table
 from workshop.analyse.network import network, network_sentences, summarise_network
 from workshop.model import Actor, Group, Tie
 from workshop.report.network_map import network_page
@@ -44,28 +45,27 @@ def best_ms(work: Callable[[], object], *, times: int = 5) -> float:
     return min(took) * 1000
 
 
-def measured(actors: int, ties: int) -> tuple[float, ...]:
-    """One row of the table."""
-    everybody, all_ties = made_up(actors, ties)
-    graph = network(everybody, all_ties)
-    summary = summarise_network(everybody, all_ties)
-    assert summary is not None
-    return (
-        actors,
-        ties,
-        best_ms(lambda: summarise_network(everybody, all_ties)),
-        best_ms(lambda: nx.betweenness_centrality(graph)),
-        best_ms(lambda: network_sentences(summary, GROUPS, Texts("fi"))),
-        best_ms(lambda: network_page(summary, GROUPS, Texts("fi"))),
-        len(network_page(summary, GROUPS, Texts("fi")).encode()) / 1000,
-    )
-
-
-def main() -> None:
-    """Print one line for each size."""
-    print("actors  ties  summary ms  betweenness ms  sentences ms  page ms  page kB")
+def main() -> bool:
+    """Print the table."""
+    table = Table("a network by chance, the shortest of five times")
     for actors, ties in SIZES:
-        print("{:6} {:5} {:11.1f} {:15.1f} {:13.2f} {:8.1f} {:8.0f}".format(*measured(actors, ties)))
+        everybody, all_ties = made_up(actors, ties)
+        graph = network(everybody, all_ties)
+        summary = summarise_network(everybody, all_ties)
+        assert summary is not None
+        size = f"{actors} actors, {ties:,} ties:"
+        table.row(
+            f"{size} summed up",
+            "",
+            f"{best_ms(lambda of=everybody, by=all_ties: summarise_network(of, by)):.1f} ms",
+            f"betweenness alone: {best_ms(lambda of=graph: nx.betweenness_centrality(of)):.1f} ms",
+        )
+        said = best_ms(lambda of=summary: network_sentences(of, GROUPS, Texts("fi")))
+        table.row(f"{size} in sentences", "", f"{said:.2f} ms")
+        drawn = best_ms(lambda of=summary: network_page(of, GROUPS, Texts("fi")))
+        weight = len(network_page(summary, GROUPS, Texts("fi")).encode()) / 1000
+        table.row(f"{size} on a page", "", f"{drawn:.1f} ms, {weight:.0f} kB")
+    return table.holds()
 
 
 if __name__ == "__main__":

@@ -209,8 +209,11 @@ class _Telling:
     under_way: Texts = field(default_factory=dict)
 
 
-def power_cuts(directory: Path, *, at_least: int, seed: int = 1, synchronous: str = "FULL") -> Cuts:
-    """Write until that many power cuts have been, and look at what each of them left."""
+def power_cuts(directory: Path, *, at_least: int, seed: int = 1, pragmas: Sequence[str] = ()) -> Cuts:
+    """Write until that many power cuts have been, and look at what each of them left.
+
+    `pragmas` come after the store's own: what would be lost with others?
+    """
     found = Cuts()
     template = directory / "template"
     with open_store(Settings(data_directory=template)) as store:
@@ -219,7 +222,7 @@ def power_cuts(directory: Path, *, at_least: int, seed: int = 1, synchronous: st
     close_stores()
     for trial in itertools.count(seed):
         dice = random.Random(trial)
-        for moment in _written(directory / "written", template, synchronous, dice, project, prompt, everybody):
+        for moment in _written(directory / "written", template, pragmas, dice, project, prompt, everybody):
             _look(directory / "found", moment, found)
             found.cuts += 1
         if found.cuts >= at_least:
@@ -230,7 +233,7 @@ def power_cuts(directory: Path, *, at_least: int, seed: int = 1, synchronous: st
 def _written(
     directory: Path,
     template: Path,
-    synchronous: str,
+    pragmas: Sequence[str],
     dice: random.Random,
     project: str,
     prompt: str,
@@ -255,7 +258,7 @@ def _written(
         connection.row_trace = lambda cursor, row: dict(
             zip((column[0] for column in cursor.get_description()), row, strict=True)
         )
-        for pragma in (*PRAGMAS, f"synchronous={synchronous}", f"wal_autocheckpoint={CHECKPOINT_PAGES}"):
+        for pragma in (*PRAGMAS, f"wal_autocheckpoint={CHECKPOINT_PAGES}", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
         store = Store(_Engine(connection))  # type: ignore[arg-type]
         for number in range(VERBS_IN_A_TRIAL):

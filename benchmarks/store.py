@@ -192,7 +192,7 @@ def submissions_to_postgres(table: Table, place: Path, server: PostgresServer | 
         ]
         table.row(
             demand,
-            "for comparison",
+            "",
             rate_and_times(rounds),
             broken=broken_promises(store, ()),
         )
@@ -232,7 +232,7 @@ def told(seen: Seen) -> str:
 
 def cuts(table: Table, place: Path, _: PostgresServer | None) -> None:
     found = power_cuts(place / "full", at_least=POWER_CUTS)
-    peer = power_cuts(place / "off", at_least=POWER_CUTS // 3, synchronous="OFF")
+    peer = power_cuts(place / "off", at_least=POWER_CUTS // 3, pragmas=["synchronous=OFF"])
     table.row(
         "simulated power cuts",
         "≥ 300: 0 lost, 0 corrupt",

@@ -28,8 +28,12 @@ class Table:
     def row(
         self, demand: str, bar: str, seen: str, beside: str = "", *, broken: Sequence[str] = (), within: bool = True
     ) -> None:
-        """Print a row: `broken` says which promises did not hold, `within` whether the times are within their bar."""
-        verdict = "BROKEN" if broken else "holds" if within else "holds, over the bar"
+        """Print a row: `broken` says which promises did not hold, `within` whether the times are within their bar.
+
+        Without a bar it is there for comparison.
+        """
+        good = "holds" if within else "holds, over the bar"
+        verdict = "BROKEN" if broken else good if bar else ""
         _print_line(demand, bar, seen, beside, verdict)
         for sentence in broken:
             print(f"    {sentence}", flush=True)

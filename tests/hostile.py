@@ -60,7 +60,8 @@ def another_project(good: bytes, *, keeping: str = "") -> bytes:
 
     def rename(db: sqlite3.Connection) -> None:
         for table in tables(data):
-            rows = [tuple(map(renamed, row)) for row in db.execute(f"SELECT * FROM {table} ORDER BY rowid")]
+            found = list(db.execute(f"SELECT * FROM {table} ORDER BY rowid"))
+            rows = [(row[0] if table == keeping else renamed(row[0]), *map(renamed, row[1:])) for row in found]
             db.execute(f"DELETE FROM {table}")
             db.executemany(f"INSERT INTO {table} VALUES({', '.join('?' * len(rows[0]))})", rows)
         if keeping != "submission":

@@ -10,7 +10,7 @@ from pages.shared.columns import ANSWER_COLUMNS, TIE_COLUMNS, guess
 from pages.shared.scribing import notes_in
 from workshop.collect.tables import Table
 from workshop.collect.templates import TEMPLATES, make_project
-from workshop.store import open_store
+from workshop.store import Said, new_id, open_store
 
 FIRST_QUESTION = "What works well in the services for work and skills today?"
 ANSWERS = (
@@ -181,6 +181,18 @@ def test_an_invitation_when_nothing_is_open_says_so(prepared):
     store, project = prepared
     store.set_activity_state(project.id, store.frame(project.id).activities[0], "closed")
     assert "Nothing is open for answers yet." in seen(at_step(project, "invitations"))
+
+
+@pytest.mark.parametrize("step", ["invitations", "answers"])
+def test_the_answers_so_far_are_counted_for_each_group(prepared, step):
+    store, project = prepared
+    frame = store.frame(project.id)
+    group = frame.groups[1]
+    said = [(group.id, "Bussi ei kulje."), (group.id, "Ohjaaja puuttuu."), (None, "Hyvin menee.")]
+    store.say(project.id, [Said(new_id(), frame.prompts[0].id, text, "fi", whose) for whose, text in said])
+    counted = at_step(project, step).table[0].value
+    expected = {group.name: "0" for group in frame.groups} | {group.name: "2", "Nobody knows which group": "1"}
+    assert dict(zip(counted["Group"], counted["Answers"], strict=True)) == expected
 
 
 def test_every_line_of_pasted_notes_becomes_an_answer_in_its_own_language(prepared):

@@ -38,6 +38,7 @@ def serve(settings: Settings, *, lan: bool, port: int, say: Callable[[Message], 
         else:
             say(Message(N_("Kutomo is at http://localhost:{port} (stop it with Ctrl+C)."), {"port": str(port)}))
     close_stores()
+    _let_many_in()
     os.environ.update(environment(settings, lan=lan))
     os.chdir(HOUSE)  # Streamlit reads its settings from the working directory
     sys.argv = ["streamlit", "run", str(HOUSE / "streamlit_app.py")]
@@ -52,6 +53,16 @@ def environment(settings: Settings, *, lan: bool) -> dict[str, str]:
         "KUTOMO_ACCESS": "accounts" if lan else "this-machine",
     }
     return told | ({"STREAMLIT_SERVER_COOKIE_SECRET": settings.cookie_secret} if settings.cookie_secret else {})
+
+
+def _let_many_in() -> None:
+    """Every phone and every screen holds a connection open, and the usual limit is a thousand files."""
+    try:
+        import resource
+    except ImportError:  # Windows without WSL
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
 def _check_port(address: str, port: int) -> None:

@@ -6,10 +6,6 @@ from tests.browser.conftest import serving, settled, violations
 from workshop.settings import Settings
 from workshop.store import Said, close_stores, new_id, open_store
 from workshop.texts import Texts
-from workshop.web.assets import asset_address
-from workshop.web.live import questions_address
-from workshop.web.pages import _environment
-from workshop.web.questions import questions
 
 pytestmark = pytest.mark.browser
 _ = Texts("fi")
@@ -53,12 +49,6 @@ def answering(server, store, project, tab):
     phone = tab(width=390, height=844)
     page = phone.page
     page.goto(f"{server.address}/p/{token}/answer")
-    if not page.locator("[data-live]").count():
-        notice = _environment().get_template("_live.html.jinja")
-        address = questions_address(token, questions(store.frame(project.id)))
-        html = notice.render(_=_, asset=asset_address, live_address=address)
-        page.locator("form").first.evaluate("(form, html) => form.insertAdjacentHTML('beforebegin', html)", html)
-        page.add_script_tag(url=asset_address("live.js"), type="module")
     page.locator("textarea").press_sequentially(WRITTEN)
     return phone, store.frame(project.id).activities[0]
 

@@ -1,5 +1,6 @@
 """Nothing that a participant writes is lost: the draft and the outbox on the phone, against a real server."""
 
+import functools
 import re
 import resource
 import urllib.request
@@ -18,7 +19,7 @@ from workshop.store import close_stores, open_store
 from workshop.texts import Texts
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=60_000)
+expect.set_options(timeout=8_000)
 _ = Texts("fi")
 
 ANSWER = "Oppisopimus toimii, kun oppilaitos vastaa puhelimeen."
@@ -113,7 +114,9 @@ class _OnTheLine(BaseHTTPRequestHandler):
                 status, headers, _reply = self._ask(body)
                 self._answer(status, headers, b"", length=100)  # nothing at all, and Chromium would ask again by itself
                 self.close_connection = True
-            elif trouble == "hangs":
+            elif trouble in ("hangs", "reply late"):
+                if trouble == "reply late":
+                    self._ask(body)
                 self.server.asked.set()
                 self.server.over.wait(60)
                 self.close_connection = True
@@ -219,6 +222,11 @@ def box(page, at=0):
 
 def send(page):
     page.get_by_role("button", name=_("Send my answers")).click()
+
+
+def _middle(element):
+    area = element.bounding_box()
+    return area["x"] + area["width"] / 2, area["y"] + area["height"] / 2
 
 
 def status(page):
@@ -416,6 +424,22 @@ def test_five_answers_that_wait_are_five_and_in_order_though_two_tabs_race(answe
     assert answering.evaluate("Object.keys(localStorage)") == []
 
 
+def test_a_tab_hears_that_its_answer_was_saved_though_another_tab_sent_it(answering, line, project):
+    other = answering.context.new_page()
+    other.goto(answering.url)
+    answering.route("**/answer", lambda route: route.abort())
+    box(answering).fill(ANSWER)
+    send(answering)
+    expect(status(answering)).to_have_text(_(WAITING))
+    other.evaluate("dispatchEvent(new Event('online'))")
+    expect(status(other)).to_have_text(SAVED)
+    expect(status(answering)).to_have_text(_(WAITING))
+    answering.unroute("**/answer")
+    later(answering)
+    expect(status(answering)).to_have_text(SAVED)
+    assert project.texts() == [ANSWER]
+
+
 def test_a_server_that_starts_again_loses_nothing(answering, house, project):
     server, _project = house
     box(answering).fill(ANSWER)
@@ -600,7 +624,7 @@ def test_when_the_script_did_not_come_a_form_is_sent_as_a_form_and_what_was_refu
     send(page)
     expect(page.locator("#problems")).to_be_focused()
     page.goto(page.url)
-    expect(box(page)).to_have_value("Pitkä. " * 1_501)
+    expect(box(page)).to_have_value(("Pitkä. " * 1_501).strip())
     box(page).fill(ANSWER)
     send(page)
     page.wait_for_url("**/thanks*")
@@ -676,18 +700,17 @@ def test_with_the_keyboard_alone_everything_is_reached_and_a_refusal_leads_to_it
     assert project.texts() == [ANSWER]
 
 
-def test_the_questions_and_the_receipt_are_light_and_ask_nobody_else(phone, line, project):
+def test_the_questions_and_the_receipt_are_light_and_ask_nobody_else(tab, line, project):
     own_link = line.address + project.join()
     for name in ("answer", "thanks"):
-        page = phone()
+        page = tab(width=390).page
         asked = []
         page.on("request", lambda request, asked=asked: asked.append(request.url))
         page.goto(f"{own_link}/{name}", wait_until="networkidle")
         sizes = page.evaluate("performance.getEntries().map((entry) => entry.transferSize || 0)")
-        print(f"{name}: {sum(sizes)} bytes, {len(asked)} requests")
         assert page.url.endswith(name)
         assert sum(sizes) <= 60_000
-        assert len([url for url in asked if not url.startswith("data:")]) <= 6
+        assert len([url for url in asked if not url.startswith("data:")]) <= 6, asked
         if name == "answer":
             box(page).fill(ANSWER)
             send(page)
@@ -702,9 +725,12 @@ def test_pressing_twice_is_joining_once(phone, line, project):
     page.goto(f"{line.address}/i/{project.code}")
     page.get_by_label("Työnantajat").check()
     before = len(project.rows("SELECT id FROM participant"))
-    page.get_by_role("button", name=_("Start answering")).dblclick(no_wait_after=True)
+    line.trouble = ["reply late"]
+    x, y = _middle(page.get_by_role("button", name=_("Start answering")))
+    page.mouse.click(x, y)
+    line.asked.wait(60)
+    page.mouse.click(x, y)
     page.wait_for_url("**/answer*")
-    line.posted(2)
     assert len(project.rows("SELECT id FROM participant")) == before + 1
 
 
@@ -714,14 +740,14 @@ def test_pressing_twice_is_joining_once(phone, line, project):
 @contextmanager
 def full_disk(server):
     """No file of the server can grow: for it the disk is full."""
-    pids = [server._process.pid]
-    for pid in pids:
-        resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    if not hasattr(resource, "prlimit"):
+        pytest.skip("another process cannot be limited on this machine")
+    size = functools.partial(resource.prlimit, server._process.pid, resource.RLIMIT_FSIZE)
+    size((0, resource.RLIM_INFINITY))
     try:
         yield
     finally:
-        for pid in pids:
-            resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        size((resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
 
 def test_on_a_full_disk_the_phone_keeps_the_answer_until_there_is_room(answering, house, line, project):

@@ -6,12 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
-from zipfile import is_zipfile
 
 from workshop.clean import cut
 from workshop.errors import NotThere
 from workshop.model import Project
-from workshop.store.archive_file import ROWS, manifest_of, write_rows, zip_up
+from workshop.store.archive_file import manifest_of, write_rows
+from workshop.store.archive_zip import ROWS, is_archive, zip_up
 from workshop.store.engine import Conflict, Transaction, rows_of_ids
 from workshop.store.errors import CannotArchive, DamagedArchive, NotInPlaceOfThat, ProjectThere
 from workshop.store.materials import project_of
@@ -32,7 +32,7 @@ class Archives(Shelf):
         """
         unfinished = target.parent / f"{target.name}.part"
         try:
-            if target.exists() and not is_zipfile(target):
+            if target.exists() and not is_archive(target):
                 raise NotInPlaceOfThat(file=target)
             with TemporaryDirectory(prefix="kutomo-") as directory:
                 rows = Path(directory) / ROWS

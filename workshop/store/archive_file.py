@@ -1,55 +1,38 @@
-"""The file in which a project travels: a zip of a manifest and of its rows, a database that `sqlite-utils` opens.
+"""What an archive of a project holds: its rows, as a database that `sqlite-utils` opens, and a manifest of them.
 
 It is the same whatever the project is kept in. The tables are those of `tables.py`, with bare columns: what a row
-must be is judged by the schema when the file is read (`unpacked.py`). Whoever reads a file takes it for hostile: two
-members of known names, bytes counted while they come, nothing extracted by a name that the file gives.
+must be is judged by the schema when the archive is read (`unpacked.py`).
 """
 
 from __future__ import annotations
 
 import json
-import os
-import re
-import struct
-import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from hashlib import file_digest, sha256
 from pathlib import Path
-from typing import Any, BinaryIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from typing import Any
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
 from workshop import __version__
 from workshop.store.engine import Row, Transaction, rows_of_ids
-from workshop.store.errors import ArchiveTooLarge, CannotUnpack, DamagedArchive, NewerArchive
+from workshop.store.errors import ArchiveTooLarge
 from workshop.store.migrations import STEPS, migrations
 from workshop.store.tables import TABLES, Table
 
 FORMAT = 1
-MANIFEST, ROWS = "manifest.json", "data.sqlite"
 LARGEST = 2**31 - 1
 """Bytes of rows, unpacked: what a zip holds without its later extensions; some two million answers."""
-LARGEST_MANIFEST = 2**20
-FREE, SWELLING = 2**26, 50
-"""Bytes that may come out of any archive, and besides them out of each of its bytes; of honest rows it is some five."""
 PAGE = 5000
-PIECE = 2**16
-OWNER_ONLY = 0o600
 NUMBER = "seq"
 """The column by which events are in order: it is given anew where they come to, in the same order."""
 OF_THE_STORE = " AND t.verb NOT IN ('archived', 'restored')"
 """That a project was archived or restored is the story of one store, and stays there."""
 
-_END = struct.Struct("<4s16x4s4H2LH")
-"""The last record of a zip, and before it the place of what would extend it."""
-_END_RECORD = 22
-_LONGEST_DIRECTORY = 1000
-_STEP = re.compile(r"\d{4}_\w+")
 _canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
@@ -205,117 +188,3 @@ def some_at_once(cursor: Any, columns: Iterable[str], *, at_most: int = 100) -> 
     """The rows of a query as they come."""
     while rows := cursor.fetchmany(at_most):
         yield [dict(zip(columns, row, strict=True)) for row in rows]
-
-
-def zip_up(manifest: Manifest, rows: Path, target: Path) -> None:
-    """Put manifest and rows into one file that only its owner reads; OSError."""
-    for method in (ZIP_DEFLATED, ZIP_STORED):
-        target.unlink(missing_ok=True)
-        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "wb") as file:
-            with ZipFile(file, "w", method, compresslevel=1) as archive:
-                archive.writestr(MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
-                archive.write(rows, ROWS)
-            file.flush()
-            os.fsync(file.fileno())
-        if not _swells(archive.getinfo(ROWS)):
-            return
-
-
-def unzip(source: BinaryIO, rows: Path) -> Manifest:
-    """Write the database of an archive into a file, and answer the manifest; nothing of its rows is believed yet.
-
-    DamagedArchive, NewerArchive, CannotUnpack.
-    """
-    digest = sha256()
-    with _damage():
-        _check_end(source)
-        with ZipFile(source) as archive:
-            members = {member.filename: member for member in archive.infolist()}
-            if members.keys() != {MANIFEST, ROWS}:
-                raise DamagedArchive(reason="members")
-            manifest = _manifest(b"".join(_content(archive, members[MANIFEST], at_most=LARGEST_MANIFEST)))
-            with room(), rows.open("wb") as file:
-                for piece in _content(archive, members[ROWS], at_most=LARGEST):
-                    digest.update(piece)
-                    file.write(piece)
-    if digest.hexdigest() != manifest.sha256:
-        raise DamagedArchive(reason="checksum")
-    return manifest
-
-
-@contextmanager
-def room() -> Iterator[None]:
-    """Where there is no room to unpack, that is not the archive's fault; CannotUnpack."""
-    try:
-        with disk():
-            yield
-    except OSError as problem:
-        raise CannotUnpack(reason=problem.strerror or problem) from problem
-
-
-@contextmanager
-def _damage() -> Iterator[None]:
-    """All that a file which is no good zip can do to its reader."""
-    try:
-        yield
-    except (
-        BadZipFile,
-        EOFError,
-        NotImplementedError,
-        OSError,
-        RuntimeError,  # an encrypted member; JSON that is nested too deeply
-        ValueError,  # JSON; UTF-8
-        struct.error,
-        zlib.error,
-    ) as problem:
-        raise DamagedArchive(reason="zip") from problem
-
-
-def _check_end(source: BinaryIO) -> None:
-    """Hold the zip's end against ours before its directory is read: two members, and nothing around them."""
-    size = source.seek(0, os.SEEK_END)
-    source.seek(max(0, size - _END.size))
-    extended, mark, *counts, length, start, comment = _END.unpack(source.read())
-    if mark != b"PK\x05\x06" or extended == b"PK\x06\x07" or counts != [0, 0, 2, 2] or comment:
-        raise DamagedArchive(reason="members")
-    if length > _LONGEST_DIRECTORY or start + length + _END_RECORD != size:
-        raise DamagedArchive(reason="directory")
-
-
-def _content(archive: ZipFile, member: ZipInfo, *, at_most: int) -> Iterator[bytes]:
-    """The bytes of a member, counted while they come: what it says of itself may be a lie."""
-    if member.compress_type not in (ZIP_DEFLATED, ZIP_STORED) or member.file_size > at_most or _swells(member):
-        raise DamagedArchive(reason="size")
-    come = 0
-    with _damage(), archive.open(member) as content:
-        while piece := content.read(PIECE):
-            come += len(piece)
-            if come > member.file_size:
-                raise DamagedArchive(reason="size")
-            yield piece
-
-
-def _swells(member: ZipInfo) -> bool:
-    return member.file_size > FREE + SWELLING * member.compress_size
-
-
-def _manifest(text: bytes) -> Manifest:
-    """The manifest, where every word of it is there and of its kind; DamagedArchive, NewerArchive."""
-    found: Any = json.loads(text)
-    try:
-        if _is_newer(found.get("format"), found.get("schema")):
-            raise NewerArchive
-        sums = {name: Sum(**sum) for name, sum in found["tables"].items()}
-        manifest = Manifest(**{**found, "tables": sums})
-        words = [word for name, word in found.items() if name not in ("format", "tables")]
-    except (AttributeError, KeyError, TypeError) as problem:
-        raise DamagedArchive(reason="manifest") from problem
-    if not all(isinstance(word, str) for word in words) or manifest.schema not in STEPS or manifest.format != FORMAT:
-        raise DamagedArchive(reason="manifest")
-    return manifest
-
-
-def _is_newer(format: object, schema: object) -> bool:
-    if isinstance(format, int) and format > FORMAT:
-        return True
-    return isinstance(schema, str) and bool(_STEP.fullmatch(schema)) and schema > list(STEPS)[-1]

@@ -23,7 +23,7 @@ from psycopg.abc import Buffer
 from psycopg.adapt import Loader
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row
-from psycopg_pool import ConnectionPool
+from psycopg_pool import ConnectionPool, PoolTimeout
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
@@ -42,6 +42,7 @@ Connection = psycopg.Connection[Row]
 
 CONNECTIONS = 16
 CONNECT_SECONDS = 5
+ASK_AGAIN_SECONDS = 1
 WAIT_SECONDS = 10
 """How long somebody waits before the phone keeps the answer and tries again."""
 ONTO_TAKEN = 3
@@ -158,11 +159,9 @@ class PostgresEngine:
             address,
             min_size=1,
             max_size=CONNECTIONS,
-            timeout=CONNECT_SECONDS,
-            reconnect_timeout=CONNECT_SECONDS,
+            reconnect_timeout=ASK_AGAIN_SECONDS,
             kwargs={"autocommit": True, "row_factory": dict_row, "connect_timeout": CONNECT_SECONDS, **LINE},
             configure=_configure,
-            check=ConnectionPool.check_connection,
             open=True,
         )
         self._closing = threading.Event()
@@ -195,7 +194,7 @@ class PostgresEngine:
         result: Result | None = None
         for attempt in range(1000):
             try:
-                with self._pool.connection() as connection, connection.transaction():
+                with self._lent(until) as connection, connection.transaction():
                     rows = _Rows(connection)
                     if not rows.run(MARK, id=mark):
                         break  # the attempt before was committed, only the answer was lost
@@ -218,14 +217,38 @@ class PostgresEngine:
         return result  # type: ignore[return-value]
 
     def _forget_marks(self) -> None:
-        with suppress(psycopg.Error), self._pool.connection() as connection:
+        with suppress(psycopg.Error), self._lent(monotonic()) as connection:
             connection.execute(FORGET_MARKS)
+
+    @contextmanager
+    def _lent(self, until: float) -> Iterator[Connection]:
+        """A connection that is alive; OperationalError when there is none by then.
+
+        The pool's own check waits a second for the first that it finds broken, two for the next and so on; after the
+        server was started anew they all are.
+        """
+        while True:
+            try:
+                connection = self._pool.getconn(timeout=ASK_AGAIN_SECONDS)
+            except PoolTimeout:
+                if monotonic() > until:
+                    raise
+                continue
+            try:
+                ConnectionPool.check_connection(connection)
+                break
+            except psycopg.OperationalError:
+                self._pool.putconn(connection)  # which throws it away
+        try:
+            yield connection
+        finally:
+            self._pool.putconn(connection)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """A connection for a moment; StoreAway, and NotThere for a text that is nowhere here: one with NUL in it."""
         try:
-            with self._pool.connection() as connection:
+            with self._lent(monotonic() + CONNECT_SECONDS) as connection:
                 yield connection
         except psycopg.DataError as problem:
             if problem.sqlstate is None:

@@ -8,24 +8,18 @@ back must be of this project, and nothing may name a row that the store has alre
 from __future__ import annotations
 
 import json
-import math
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, BinaryIO, get_args
+from typing import Any, BinaryIO
 
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
-from workshop.methods import METHODS, Dimension
-from workshop.model import LANGUAGES, Source
 from workshop.store.archive_file import (
     NUMBER,
-    ROWS,
     Columns,
     Manifest,
     Sum,
@@ -33,14 +27,14 @@ from workshop.store.archive_file import (
     columns_of,
     definition,
     in_order,
-    room,
     some_at_once,
-    unzip,
 )
+from workshop.store.archive_zip import ROWS, room, unzip
 from workshop.store.edit import BETWEEN
 from workshop.store.engine import Row
 from workshop.store.errors import DamagedArchive
 from workshop.store.migrations import STEPS, migrations
+from workshop.store.readable import is_plain, is_sound, reader
 from workshop.store.tables import TABLE, TABLES, Table
 
 READ_AT_ONCE = 2000
@@ -57,8 +51,6 @@ MENTIONED: Mapping[str, Mapping[str, str]] = {
     "submission": {"contribution_id": "contribution", "made_by": "participant"},
 }
 """The tables that columns refer to without a foreign key: the row may be gone."""
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-"""What the doors of the house take out of every text, and PostgreSQL or a writer of reports would stumble over."""
 
 
 class Unpacked:
@@ -102,17 +94,11 @@ class Unpacked:
     def _judge_values(self) -> None:
         for table, columns in self._columns.items():
             for column in columns:
-                reads = _reader(table, column)
-                if reads and not all(
-                    _is_read(reads, value)
-                    for (value,) in self._db.execute(
-                        f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL"  # noqa: S608
-                    )
-                ):
+                reads = reader(table, column)
+                if reads and not all(map(reads, self._values(table, column))):
                     raise DamagedArchive(reason="value")
             for column, other in MENTIONED.get(table, {}).items():
-                mentioned = f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL"  # noqa: S608
-                self._named[other].update(id for (id,) in self._db.execute(mentioned))
+                self._named[other].update(self._values(table, column))
         for kind, id in self._db.execute("SELECT DISTINCT kind, object_id FROM evidence"):
             self._named[kind].add(id)
 
@@ -137,11 +123,15 @@ class Unpacked:
             for joined, image in rows.items():
                 key = dict(zip(table.key, joined.split(BETWEEN), strict=True))
                 row = {**key, **({} if image is None else image)}
-                if not row.keys() <= columns or not all(_is_sound(value) for value in row.values()):
+                if not row.keys() <= columns or not all(is_sound(value) for value in row.values()):
                     raise DamagedArchive(reason="image")
                 for other, id in (*_named(table, key), *_named(table, row)):
                     self._named[other].add(id)
         return {(name, joined) for name, rows in images.items() for joined in rows}
+
+    def _values(self, table: str, column: str) -> Iterator[Any]:
+        for (value,) in self._db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL"):  # noqa: S608
+            yield value
 
     def _found(self, sql: str, **values: object) -> list[tuple[Any, ...]]:
         return list(self._db.execute(sql, values))
@@ -226,27 +216,13 @@ def _sound_rows(source: Any, table: str, columns: Columns, expected: Sum) -> Ite
     tally = Tally()
     try:
         for rows in some_at_once(source.execute(in_order(table, columns)), columns):
-            if not _is_plain(tally.add(rows)) and not all(_is_sound(value) for row in rows for value in row.values()):
+            if not is_plain(tally.add(rows)) and not all(is_sound(value) for row in rows for value in row.values()):
                 raise DamagedArchive(reason="text")
             yield from rows
     except UNREADABLE as problem:
         raise DamagedArchive(reason="database") from problem
     if tally.sum() != expected:
         raise DamagedArchive(reason="sum")
-
-
-def _is_plain(text: str) -> bool:
-    """Whether JSON holds none of what makes a value unsound: seen at a glance, for most of it does not."""
-    return text.isprintable() and "\\" not in text and "Infinity" not in text
-
-
-def _is_sound(value: object) -> bool:
-    """Whether both engines take the value, and no screen stumbles over it."""
-    if isinstance(value, str):
-        return value.isprintable() or not _CONTROL.search(value)
-    if isinstance(value, float):
-        return math.isfinite(value)
-    return value is None or (type(value) is int and -(2**63) <= value < 2**63)
 
 
 def _own_parent(table: Table) -> str | None:
@@ -280,41 +256,3 @@ def _id(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
     return value
-
-
-def _reader(table: str, column: str) -> Callable[[str], bool] | None:
-    """Whether a value of the column can be read, where it is more than a text or a number."""
-    if column in ("at", "due") or column.endswith(("_at", "_on")):
-        return _is_day if column == "due" or column.endswith("_on") else _is_moment
-    return _READERS.get((table, column))
-
-
-def _is_read(reads: Callable[[str], bool], value: str) -> bool:
-    with suppress(ValueError, RecursionError):
-        return reads(value)
-    return False
-
-
-def _is_moment(text: str) -> bool:
-    moment = datetime.fromisoformat(text)
-    return moment.tzinfo is not None and 1 < moment.year < 9999
-
-
-def _is_day(text: str) -> bool:
-    return 1 < date.fromisoformat(text).year < 9999
-
-
-def _are_words(text: str) -> bool:
-    words = json.loads(text)
-    return isinstance(words, list) and all(isinstance(word, str) and _is_sound(word) for word in words)
-
-
-_READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
-    ("theme", "keywords"): _are_words,
-    ("actor", "synonyms"): _are_words,
-    ("activity", "method"): METHODS.__contains__,
-    ("contribution", "language"): LANGUAGES.__contains__,
-    ("contribution", "source"): get_args(Source).__contains__,
-    ("rating", "dimension"): get_args(Dimension).__contains__,
-    ("evidence", "kind"): {table.name for table in TABLES if table.key == ("id",)}.__contains__,
-}

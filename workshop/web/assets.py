@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +18,8 @@ from starlette.responses import PlainTextResponse, Response
 from workshop import look
 from workshop.web.fonts import FONT_FILES, STATIC
 
-_SCRIPT = ("outbox.js", "answers.js")
-"""One file on the way: a phone asks for each file anew."""
+_SCRIPT = ("outbox.js", "answers.js", "live.js")
+"""One file on the way, so that a phone asks once."""
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 
 LIGHT: Mapping[str, str] = {
@@ -64,7 +65,8 @@ class Asset:
 def assets() -> Mapping[str, Asset]:
     """Every file that the light pages load, by name."""
     files = {file.name: file.read_bytes() for file in sorted(STATIC.iterdir()) if file.suffix in _TYPES}
-    files["script.js"] = b"(() => {\n" + b"".join(files.pop(name) for name in _SCRIPT) + b"})();\n"
+    parts = [files[name].replace(b"export function", b"function") for name in _SCRIPT]  # the screens import live.js
+    files["script.js"] = b"(() => {\n" + b"".join(parts) + b"})();\n"
     files["style.css"] = (_properties() + _typeface(files)).encode() + files["style.css"]
     return {name: _asset(name, body) for name, body in files.items()}
 
@@ -72,6 +74,11 @@ def assets() -> Mapping[str, Asset]:
 def asset_address(name: str) -> str:
     """Where a page loads a file from; the address changes when the file does."""
     return f"/assets/{name}?v={assets()[name].digest}"
+
+
+def icon_address() -> str:
+    """The icon itself as an address, so that a page need not load it."""
+    return f"data:image/svg+xml;base64,{b64encode(assets()['icon.svg'].body).decode()}"
 
 
 async def serve_asset(request: Request) -> Response:

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.model import LANGUAGES, Language
 from workshop.texts import LANGUAGE_NAMES, Texts
-from workshop.web.assets import asset_address
+from workshop.web.assets import asset_address, icon_address
 from workshop.web.endpoint import Call
 from workshop.web.languages import IN_LINK
 
@@ -52,7 +52,15 @@ def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: ob
     html = (
         _environment()
         .get_template(f"{template}.html.jinja")
-        .render(_=_, language=_.language, languages=_language_links(call), asset=asset_address, call=call, **values)
+        .render(
+            _=_,
+            language=_.language,
+            languages=_language_links(call),
+            asset=asset_address,
+            icon=icon_address(),
+            call=call,
+            **values,
+        )
     )
     return HTMLResponse(html, status, headers={**HEADERS, "Content-Language": _.language})
 

@@ -3,7 +3,7 @@
 // Every text is kept under a name of its own, so that two tabs never write over each other's. What is sent goes to the
 // outbox first, with a key that makes the server keep it once, however often and from however many tabs it arrives; so
 // tabs need no lock. It leaves the outbox when the server has said “saved” or “refused”, and is sent again until then.
-// Nothing here needs https: no randomUUID, no locks, no service worker. This and answers.js are sent as one function.
+// Nothing here needs https: no randomUUID, no locks, no service worker. With answers.js and live.js it is sent as one.
 const DRAFT = "kutomo-draft:", OUTBOX = "kutomo-outbox:";
 const SOON_MS = 4_000, SLEPT_MS = 10_000, HANGS_MS = 40_000, AGAIN_MS = 1_000;
 const AGAIN_AT_MOST_MS = 30_000, PAUSE_AT_MOST_S = 120;

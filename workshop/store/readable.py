@@ -1,0 +1,74 @@
+"""Whether a value that comes from elsewhere can be kept by both engines and read by every screen."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import get_args
+
+from workshop.methods import METHODS, Dimension
+from workshop.model import LANGUAGES, Source
+from workshop.store.tables import TABLES
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+"""What the doors of the house take out of every text, and PostgreSQL or a writer of reports would stumble over."""
+
+
+def is_sound(value: object) -> bool:
+    """Whether it is nothing, or a text or a number that both engines take."""
+    if isinstance(value, str):
+        return value.isprintable() or not _CONTROL.search(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return value is None or (type(value) is int and -(2**63) <= value < 2**63)
+
+
+def is_plain(text: str) -> bool:
+    """Whether no value in this JSON can be unsound: seen at a glance, and most of it is so."""
+    return text.isprintable() and "\\" not in text and "Infinity" not in text
+
+
+def reader(table: str, column: str) -> Callable[[str], bool] | None:
+    """What tells whether a value of the column can be read, where it is more than a text or a number."""
+    if column == "due" or column.endswith("_on"):
+        return _is_day
+    if column == "at" or column.endswith("_at"):
+        return _is_moment
+    return _READERS.get((table, column))
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return moment.tzinfo is not None and 1 < moment.year < 9999
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return 1 < date.fromisoformat(text).year < 9999
+    except ValueError:
+        return False
+
+
+def _are_words(text: str) -> bool:
+    try:
+        words = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(words, list) and all(isinstance(word, str) and is_sound(word) for word in words)
+
+
+_READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
+    ("theme", "keywords"): _are_words,
+    ("actor", "synonyms"): _are_words,
+    ("activity", "method"): METHODS.__contains__,
+    ("contribution", "language"): LANGUAGES.__contains__,
+    ("contribution", "source"): get_args(Source).__contains__,
+    ("rating", "dimension"): get_args(Dimension).__contains__,
+    ("evidence", "kind"): {table.name for table in TABLES if table.key == ("id",)}.__contains__,
+}
