@@ -1,9 +1,9 @@
-"""Power cuts, simulated: a disk that forgets, tears or keeps in part what was not yet synced.
+"""Power cuts, simulated, under the store's own verbs.
 
-The store's own verbs write through a file system of SQLite (a VFS of apsw) that keeps, for each file, what the disk
-held at the last sync and every write since. At moments by chance, also in the middle of a commit or a checkpoint,
-the files are taken as the disk might hold them after a power cut: with none, all, the first or some of the unsynced
-writes, some of them torn at a sector. The store is then opened on these files as after any start.
+They write through a file system of SQLite (a VFS of apsw) that keeps, for each file, what the disk held at the last
+sync and every write since. At moments by chance, also in the middle of a commit or a checkpoint, the files are taken
+as the disk might hold them after a power cut: with none, all, the first or some of the unsynced writes, some of them
+torn at a sector. The store is then opened on these files as after any start.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 import apsw
 from sqlite_utils.utils import sqlite3
 
+from benchmarks.disk import Disk, ForgetfulFiles
 from benchmarks.faults import rows_of, torn, unsoundness
 from benchmarks.writers import prepare
 from workshop.errors import WorkshopError
@@ -29,7 +30,6 @@ from workshop.store import Imported, Said, Store, close_stores, open_store
 from workshop.store.engine import Result, Row, Transaction
 from workshop.store.sqlite import PRAGMAS
 
-SECTOR = 512
 PARTICIPANTS = 12
 VERBS_IN_A_TRIAL = 60
 OPERATIONS_BETWEEN_CUTS = (1, 60)
@@ -38,104 +38,6 @@ CHECKPOINT_PAGES = 20
 
 Texts = dict[str, str]
 """The text that stands, by the participant or else by the key."""
-
-
-class Disk:
-    """What the disk holds for certain, and what was written since, for each file."""
-
-    def __init__(self, dice: random.Random, on_operation: Callable[[], None]) -> None:
-        self._dice = dice
-        self._on_operation = on_operation
-        self._synced: dict[str, bytearray] = {}
-        self._unsynced: dict[str, list[tuple[int, bytes | None]]] = {}
-
-    def open(self, path: str) -> None:
-        """A file that was there before stands on the disk as it is."""
-        if path not in self._synced:
-            self._synced[path] = bytearray(Path(path).read_bytes() if Path(path).exists() else b"")
-            self._unsynced[path] = []
-
-    def write(self, path: str, at: int, content: bytes | None) -> None:
-        """Content that was written, or nothing for a file that was cut off there."""
-        self._unsynced[path].append((at, content))
-        self._on_operation()
-
-    def sync(self, path: str) -> None:
-        """From now on the disk holds it."""
-        for at, content in self._unsynced[path]:
-            _apply(self._synced[path], at, content)
-        self._unsynced[path].clear()
-        self._on_operation()
-
-    def delete(self, path: str) -> None:
-        """The file is gone."""
-        self._synced.pop(path, None)
-        self._unsynced.pop(path, None)
-        self._on_operation()
-
-    def after_a_cut(self) -> dict[str, bytes]:
-        """The files by name, as they might be found after a power cut at this moment."""
-        found = {}
-        for path, synced in self._synced.items():
-            content = bytearray(synced)
-            for at, written in self._kept(self._unsynced[path]):
-                _apply(content, at, written)
-            found[Path(path).name] = bytes(content)
-        return found
-
-    def _kept(self, unsynced: Sequence[tuple[int, bytes | None]]) -> Iterator[tuple[int, bytes | None]]:
-        how = self._dice.choice(("none", "all", "first", "some"))
-        many = {"none": 0, "first": self._dice.randint(0, len(unsynced))}.get(how, len(unsynced))
-        for at, written in unsynced[:many]:
-            if how == "some" and self._dice.random() < 0.5:
-                continue
-            if written is not None and len(written) > SECTOR and self._dice.random() < 0.3:
-                yield at, written[: SECTOR * self._dice.randint(0, len(written) // SECTOR)]
-            else:
-                yield at, written
-
-
-def _apply(content: bytearray, at: int, written: bytes | None) -> None:
-    if len(content) < at:
-        content.extend(bytes(at - len(content)))
-    if written is None:
-        del content[at:]
-    else:
-        content[at : at + len(written)] = written
-
-
-class _FileSystem(apsw.VFS):
-    """The system's own file system, and beside it the disk's account of what was written."""
-
-    def __init__(self, name: str, disk: Disk) -> None:
-        self._disk = disk
-        super().__init__(name, "")
-
-    def xOpen(self, name: apsw.URIFilename | str | None, flags: list[int]) -> apsw.VFSFile:
-        return _File(name, flags, self._disk)
-
-    def xDelete(self, filename: str, syncdir: bool) -> None:
-        super().xDelete(filename, syncdir)
-        self._disk.delete(filename)
-
-
-class _File(apsw.VFSFile):
-    def __init__(self, name: apsw.URIFilename | str | None, flags: list[int], disk: Disk) -> None:
-        self._path = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
-        self._disk = disk
-        disk.open(self._path)
-        super().__init__("", name, flags)
-
-    def xWrite(self, data: bytes, offset: int) -> None:
-        super().xWrite(data, offset)
-        self._disk.write(self._path, offset, bytes(data))
-
-    def xTruncate(self, newsize: int) -> None:
-        super().xTruncate(newsize)
-        self._disk.write(self._path, newsize, None)
-
-    def xSync(self, flags: int) -> None:  # noqa: ARG002
-        self._disk.sync(self._path)  # simulated: the file itself will never be needed after a real cut
 
 
 class _Rows:
@@ -253,7 +155,7 @@ def _written(
             moments.append(_Moment(disk.after_a_cut(), telling.acknowledged, telling.under_way))
 
     disk = Disk(dice, count)
-    file_system = _FileSystem("forgetful", disk)
+    file_system = ForgetfulFiles("forgetful", disk)
     with closing(apsw.Connection(str(directory / "kutomo.db"), vfs="forgetful")) as connection:
         connection.row_trace = lambda cursor, row: dict(
             zip((column[0] for column in cursor.get_description()), row, strict=True)

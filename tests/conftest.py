@@ -62,13 +62,13 @@ def pytest_sessionfinish(session, exitstatus):
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory):
+def postgres():
     """A server of PostgreSQL; without fsync, for no test cuts the power."""
     if not postgres_commands():
         pytest.skip("PostgreSQL is not installed on this machine")
-    server = PostgresServer(tmp_path_factory.mktemp("postgres"), "-c fsync=off")
+    server = PostgresServer("-c fsync=off")
     yield server
-    server.stop("immediate")
+    server.remove()
 
 
 @pytest.fixture(scope="session")

@@ -301,8 +301,8 @@ def _zips(good: bytes) -> Iterator[Case]:
             yield f"zip: {field} is said to be {number}", _put(good, at, kind, number)
     yield "zip: in several parts", _put(good, -18, "<H", 1)
     yield "zip: extended, with a directory of a petabyte", _extended(good)
-    yield "zip: rows that swell", packed({**manifest, "sha256": ""}, bytes(80_000_000))
-    yield "zip: rows that swell more than is said", _entry(packed(manifest, bytes(80_000_000)), 24, "<L", 1000)
+    yield "zip: rows that swell", packed({**manifest, "sha256": ""}, bytes(100_000_000))
+    yield "zip: rows that swell more than is said", _entry(packed(manifest, bytes(100_000_000)), 24, "<L", 1000)
     yield "zip: a manifest that swells", _zip([(MANIFEST, told + b" " * 2_000_000), (ROWS, data)])
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
+import tempfile
 import uuid
 from pathlib import Path
+from typing import Literal
 
 
 def postgres_commands() -> str | None:
@@ -18,35 +21,65 @@ def postgres_commands() -> str | None:
 
 
 class PostgresServer:
-    """A server that holds its data in a directory; root lets the user nobody run it, for it refuses root."""
+    """A server with a directory of its own; root lets the user nobody run it, for it refuses root."""
 
-    def __init__(self, directory: Path, *options: str) -> None:
+    def __init__(self, *options: str) -> None:
         commands = postgres_commands()
         assert commands, "PostgreSQL is not installed"
         self._commands = Path(commands)
-        self._data = directory / "pgdata"
-        self._options = options
+        # Not below pytest's own directory, which every run closes to others again.
+        self._data = Path(tempfile.mkdtemp(prefix="kutomo-postgres-"))
+        self._options = [word for option in options for word in option.split()]
         self._as = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.getuid() == 0 else []
-        directory.mkdir(parents=True, exist_ok=True)
         if self._as:
-            shutil.chown(directory, "nobody", "nogroup")
-            for parent in directory.parents:  # pytest's own directories are closed to others
-                if parent.owner() == "root" and parent.is_relative_to("/tmp") and parent != Path("/tmp"):
-                    parent.chmod(parent.stat().st_mode | 0o011)
-        self._run("initdb", "-D", self._data, "-U", "kutomo", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+            shutil.chown(self._data, "nobody", "nogroup")
+        options = ["-D", self._data, "-U", "kutomo", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+        made = subprocess.run(
+            [*self._as, self._commands / "initdb", *options], capture_output=True, cwd=self._data, check=False
+        )
+        assert made.returncode == 0, made.stderr
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
+        self._process: subprocess.Popen[bytes] | None = None
         self.start()
 
     def start(self) -> None:
-        """Start and wait until it answers."""
-        options = ["-h 127.0.0.1", f"-p {self.port}", "-k ''", "-c max_connections=200", *self._options]
-        self._run("pg_ctl", "-D", self._data, "-l", self._data / "log", "-w", "-o", " ".join(options), "start")
+        """Start, where it does not run already, and wait until it answers."""
+        if self._process and self._process.poll() is None:
+            return
+        options = ["-h", "127.0.0.1", "-p", str(self.port), "-k", "", "-c", "max_connections=200"]
+        with (self._data.parent / f"{self._data.name}.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [*self._as, str(self._commands / "postgres"), "-D", str(self._data), *options, *self._options],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                cwd=self._data,
+            )
+        while not self._answers():
+            assert self._process.poll() is None, Path(log.name).read_text("utf-8")
 
-    def stop(self, mode: str = "fast") -> None:
+    def _answers(self) -> bool:
+        import psycopg
+
+        try:
+            psycopg.connect(self.address("postgres"), connect_timeout=5).close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def stop(self, mode: Literal["fast", "immediate"] = "fast") -> None:
         """Stop it; "immediate" is as if it were killed: it has to recover at the next start."""
-        self._run("pg_ctl", "-D", self._data, "-m", mode, "-w", "stop")
+        assert self._process
+        self._process.send_signal(signal.SIGQUIT if mode == "immediate" else signal.SIGINT)
+        self._process.wait(timeout=60)
+
+    def remove(self) -> None:
+        """Stop it for good, and leave nothing behind."""
+        self.stop("immediate")
+        shutil.rmtree(self._data)
+        (self._data.parent / f"{self._data.name}.log").unlink()
 
     def address(self, database: str) -> str:
         """Where a database is found."""
@@ -63,14 +96,3 @@ class PostgresServer:
                 sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
             )
         return self.address(name)
-
-    def _run(self, command: str, *words: object) -> None:
-        done = subprocess.run(
-            [*self._as, str(self._commands / command), *map(str, words)],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            stdin=subprocess.DEVNULL,
-            cwd=self._data.parent,
-            text=True,
-        )
-        assert done.returncode == 0, done.stderr

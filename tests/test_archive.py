@@ -21,6 +21,7 @@ from workshop.demo import load_demo
 from workshop.errors import NotThere
 from workshop.settings import HOUSE, Settings
 from workshop.store import Imported, Said, close_stores, new_id, open_store, token_hash
+from workshop.store.engine import Conflict
 from workshop.store.errors import (
     CannotArchive,
     CannotBackUp,
@@ -216,6 +217,24 @@ def test_thousands_of_answers_in_several_versions_come_along_in_their_order(stor
 
 
 @pytest.mark.engines
+def test_the_history_keeps_the_order_in_which_it_happened_whatever_its_ids(store, tmp_path):
+    project = store.add_project("Kaikki ovet auki").id
+    happened = [{"id": f"{number * 7919 % 1000:03}", "project": project} for number in range(1000)]
+    store._engine.write(
+        lambda change: change.many(
+            "INSERT INTO event(id, project_id, at, actor, verb, object_kind, object_id)"
+            " VALUES(:id, :project, '2026-11-23T09:00:00+00:00', 'command', 'renamed', 'group', 'x')",
+            happened,
+        )
+    )
+    archive = archived(store, project, tmp_path / "kaira.zip")
+    with open_store(Settings(data_directory=tmp_path / "other")) as other:
+        restored(other, archive)
+        told = [event.id for event in other.history(project, limit=1001)]
+        assert told[1:] == [event["id"] for event in reversed(happened)]
+
+
+@pytest.mark.engines
 def test_an_archive_is_of_one_moment_while_everybody_goes_on_answering(store, tmp_path):
     project = store.add_project("Kaikki ovet auki").id
     activity = store.add_activity(store.add_workshop(project, "Kysely"), method="pre_assignment", title="Kysymykset")
@@ -317,6 +336,14 @@ def test_an_archive_that_cannot_be_written_there_leaves_nothing(whole, store, tm
     assert {file.name for file in tmp_path.iterdir()} == {"data", "notes.txt"}
 
 
+def test_an_archive_that_the_history_could_not_tell_of_does_not_go_out(whole, store, tmp_path):
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"
+    store._engine.write(lambda change: change.run(refuse))
+    with pytest.raises(Conflict):
+        store.archive(whole.id, tmp_path / "kaira.zip")
+    assert {file.name for file in tmp_path.iterdir()} == {"data"}
+
+
 def test_what_is_not_there_is_not_archived(store, tmp_path):
     with pytest.raises(NotThere):
         store.archive("x", tmp_path / "kaira.zip")
@@ -324,11 +351,16 @@ def test_what_is_not_there_is_not_archived(store, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("command", "told"),
-    [("archive", "cannot be written"), ("restore", "cannot be unpacked"), ("backup", "cannot be written")],
+    ("command", "kilobytes", "told"),
+    [
+        ("archive", 64, "cannot be written"),
+        ("backup", 64, "cannot be written"),
+        ("restore", 64, "cannot be unpacked"),
+        ("restore", 700, "cannot be unpacked"),
+    ],
 )
-def test_where_there_is_no_room_that_is_said_and_nothing_half_written_stays(good, tmp_path, command, told):
-    """The kernel lets the process write no file beyond 64 kilobytes, as if the disk were full."""
+def test_where_there_is_no_room_that_is_said_and_nothing_half_written_stays(good, tmp_path, command, kilobytes, told):
+    """The kernel lets the process write no larger file, as if the disk were full."""
     for place in ("data", "tmp", "out"):
         (tmp_path / place).mkdir()
     with open_store(Settings(data_directory=tmp_path / "data")) as store:
@@ -344,7 +376,7 @@ def test_where_there_is_no_room_that_is_said_and_nothing_half_written_stays(good
         "KUTOMO_LANGUAGE": "en",
         "TMPDIR": str(tmp_path / "tmp"),
     }
-    limited = ["bash", "-c", 'ulimit -f 64; exec "$@"', "-", sys.executable, "-m", "workshop.cli", command]
+    limited = ["bash", "-c", f'ulimit -f {kilobytes}; exec "$@"', "-", sys.executable, "-m", "workshop.cli", command]
     done = subprocess.run([*limited, *map(str, words)], capture_output=True, text=True, cwd=HOUSE, env=environment)
     assert (done.returncode, done.stdout) == (2, ""), done.stderr
     assert told in done.stderr
@@ -453,6 +485,23 @@ def test_where_every_checksum_is_right_it_is_the_harm_that_is_seen(store, harm, 
     assert len(found) > 20
     assert {name: reason for name, reason in found.items() if reason not in reasons} == {}
     assert store.projects() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("zip: rows that swell", "size"),
+        ("zip: a manifest that swells", "size"),
+        ("zip: twenty thousand members", "members"),
+        ("zip: extended, with a directory of a petabyte", "members"),
+        ("torn: something stands before it", "directory"),
+        ("manifest: another checksum", "checksum"),
+        ("schema: a view without end", "tables"),
+        ("schema: a check without end", "tables"),
+    ],
+)
+def test_what_would_cost_time_or_room_is_refused_before_it_can(store, harm, name, reason):
+    assert refused(store, harm[name]) == reason
 
 
 @pytest.mark.engines

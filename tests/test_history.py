@@ -657,3 +657,13 @@ def test_an_erased_persons_words_leave_findings_that_were_taken_back_too(store, 
     assert texts == {"Kyydit puuttuvat.", "”[…]”", "”[…]”, sanoi yksi."}
     assert b"iltavuoro" not in everything_in(store, tmp_path)
     assert b"taksi" not in everything_in(store, tmp_path)
+
+
+def test_notes_that_were_written_down_are_taken_back_as_one(store):
+    prepared = Prepared(store)
+    notes = [Said(f"n{number}", prepared.hopes.id, f"Muistiinpano {number}", "fi") for number in range(3)]
+    assert store.say(prepared.project, notes, source="scribe") == 3
+    [event] = [event for event in store.history(prepared.project) if event.verb == "noted"]
+    store.undo(prepared.project, event.id)
+    assert prepared.texts() == []
+    assert store.say(prepared.project, notes, source="scribe") == 3

@@ -315,7 +315,7 @@ def test_a_worker_outlives_a_full_disk_and_does_the_job_when_there_is_room(setti
 def test_a_worker_outlives_a_database_that_goes_away_and_says_it_once(tmp_path_factory, tmp_path, monkeypatch, capfd):
     if not postgres_commands():
         pytest.skip("PostgreSQL is not installed on this machine")
-    server = PostgresServer(tmp_path_factory.mktemp("away"), "-c fsync=off")
+    server = PostgresServer("-c fsync=off")
     monkeypatch.setenv("KUTOMO_DATABASE", server.new_database().replace("kutomo@", "kutomo:salainen@"))
     said = ""
 
@@ -337,7 +337,7 @@ def test_a_worker_outlives_a_database_that_goes_away_and_says_it_once(tmp_path_f
             assert ended(store, again).state == "failed"
             assert children() == first
     finally:
-        server.stop("immediate")
+        server.remove()
     assert said.count("waits for the store") == 1
     assert "Traceback" not in said
     assert "salainen" not in said

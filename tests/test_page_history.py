@@ -235,7 +235,7 @@ def test_the_answers_of_a_file_are_erased_only_after_asking(store, project):
     assert "The answers were erased." in seen(app)
     assert redo(app, brought) is None
     assert button(app, f"erase-{brought.id}") is None
-    assert "The answers were erased when the import was taken back. Bring the file in again instead." in seen(app)
+    assert "The answers were erased when this was taken back. Bring them in again instead." in seen(app)
 
 
 def test_what_participants_do_is_not_listed(settings, store, project):
@@ -249,7 +249,7 @@ def test_what_participants_do_is_not_listed(settings, store, project):
         for text in ("Bussi kulkee", "Bussi kulkee arkisin", "", "Bussi kulkee illalla"):
             theirs.answer(writer, prompt.id, text, "fi", key=new_id())
         theirs.erase_participant(writer)
-    store.say(project.id, [Said(new_id(), prompt.id, "Oppisopimus toimii.", "fi")], source="scribe")
+    store.say(project.id, [Said(new_id(), prompt.id, "Oppisopimus toimii.", "fi")], source="live")
     assert told(store, project) == before
     assert "so that nobody can be singled out" in seen(screen("settings", project))
 

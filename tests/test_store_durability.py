@@ -304,13 +304,13 @@ def test_a_backup_that_is_made_while_others_write_has_all_that_was_acknowledged_
 def test_people_who_write_while_postgresql_is_stopped_hard_lose_nothing(tmp_path):
     if not postgres_commands():
         pytest.skip("PostgreSQL is not installed on this machine")
-    server = PostgresServer(tmp_path / "server")
+    server = PostgresServer()
     try:
         settings = Settings(data_directory=tmp_path / "data", database=server.new_database())
         seen = stopped_hard(server, settings, times=2)
     finally:
         close_stores()
-        server.stop("immediate")
+        server.remove()
     assert (seen.broken, len(seen.acknowledged) > 600) == ([], True)
 
 

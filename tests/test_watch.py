@@ -151,7 +151,7 @@ def test_a_database_that_is_away_for_a_while_is_heard_again(tmp_path, monkeypatc
     if not postgres_commands():
         pytest.skip("PostgreSQL is not installed on this machine")
     monkeypatch.setattr("workshop.store.postgres.CONNECT_SECONDS", 2)  # how long a question waits for the server
-    server = PostgresServer(tmp_path / "postgres")
+    server = PostgresServer()
     try:
         settings = Settings(tmp_path / "data", database=server.new_database())
         with open_store(settings) as store, ThreadPoolExecutor() as threads:
@@ -170,7 +170,7 @@ def test_a_database_that_is_away_for_a_while_is_heard_again(tmp_path, monkeypatc
         assert [record for record in caplog.records if record.name == "kutomo"] == []  # no mistake of ours
     finally:
         close_stores()
-        server.stop("immediate")
+        server.remove()
 
 
 def test_closing_the_store_lets_everybody_go_who_waits(project, watcher):

@@ -23,7 +23,7 @@ from workshop import look
 from workshop.access import password_hash
 from workshop.settings import LOGIN_COOKIE, Settings
 from workshop.store import close_stores, open_store
-from workshop.store.errors import NothingSaved, StoreAway, StoreBusy
+from workshop.store.errors import DamagedStore, NothingSaved, StoreAway, StoreBusy
 from workshop.web import Shell, facilitator_language, quiet_access_log, routes
 from workshop.web.assets import DARK, LIGHT, asset_address, assets
 from workshop.web.endpoint import endpoint
@@ -436,7 +436,7 @@ def test_the_outbox_is_told_to_come_again_when_the_store_takes_nothing(house, mo
     assert reply.json().keys() == {"said"}
 
 
-@pytest.mark.parametrize("problem", [StoreAway, StoreBusy, NothingSaved, OSError])
+@pytest.mark.parametrize("problem", [StoreAway, StoreBusy, NothingSaved, DamagedStore(file="/srv/kutomo.db"), OSError])
 def test_when_not_even_the_questions_can_be_read_what_was_written_can_be_sent_again(house, monkeypatch, problem):
     path = house.join()
     fields = house.fill(path, {house.works: f"{ANSWER} <b>&", house.hinders: ""})
@@ -453,6 +453,7 @@ def test_when_not_even_the_questions_can_be_read_what_was_written_can_be_sent_ag
     assert reply.status_code == heard.status_code == shown.status_code == (500 if problem is OSError else 503)
     assert "refused" not in heard.json()
     assert "Try again" in read(shown)
+    assert "/srv/" not in reply.text + heard.text + shown.text
     sent_again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', reply.text))
     text = re.search(r'<textarea id="[^"]+" name="([^"]+)"[^>]*>\n(.*?)</textarea>', reply.text, re.DOTALL)
     assert {**sent_again, text[1]: html.unescape(text[2])} == fields
@@ -864,7 +865,8 @@ def test_every_page_lets_nothing_else_in_and_is_kept_by_nobody(house):
 def test_a_page_refers_only_to_files_that_are_served(house):
     page = house.browser.get(f"/i/{house.code}").text
     loaded = re.findall(r'(?:href|src)="(/assets/[^"]+)"', page)
-    assert len(loaded) == 4
+    assert len(loaded) == 3
+    assert 'rel="icon" href="data:image/svg+xml;base64,' in page
 
     total = len(page.encode())
     styles = gzip.decompress(assets()["style.css"].packed).decode()

@@ -101,9 +101,6 @@ def _erase(visit: Visit, event: Event, label: str) -> bool:
     _ = visit.texts
     with st.popover(label, key=f"undo-{event.id}", icon=":material/undo:"):
         st.write(
-            _(
-                "The answers that came in then are erased for good. They can only come back from the file that they "
-                "came from."
-            )
+            _("The answers that came in then are erased for good. They come back only when they are brought in again.")
         )
         return st.button(_("Erase the answers"), key=f"erase-{event.id}", type="primary")

@@ -78,6 +78,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
 """By verb and kind, as the store notes them."""
 NAMELESS: Mapping[tuple[str, str], str] = {
     ("imported", "contributions"): N_("Answers were brought in."),
+    ("noted", "contributions"): N_("Notes were written down."),
     ("imported", "ties"): N_("Ties were saved."),
     ("kept", "commitments"): N_("Commitments were saved."),
     ("done", "job"): N_("Work in the background was finished."),

@@ -116,7 +116,6 @@ def _result(store: Store, settings: Settings, job: Job, parameters: dict[str, An
 def main() -> None:
     """Work until the process that started this one has ended."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # it repeats itself while a database is away
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the server's, and its end is the worker's
     os.nice(5)  # the room in front of the screens comes first
     stopping = threading.Event()

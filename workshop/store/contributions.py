@@ -18,6 +18,8 @@ from workshop.store.projects import Projects
 from workshop.store.shelf import new_id
 
 TOKEN_BYTES = 16
+TAKEN_IN: Mapping[Source, str] = {"import": "imported", "scribe": "noted"}
+"""What a facilitator takes in for others, many at once, and the verb of its event: it can be taken back as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,9 @@ class Contributions(Projects):
     def say(self, project: str, said: Iterable[Said], *, source: Source = "link") -> int:
         """Keep what was said and tell how much of it was new; KeyReused when a key is somebody else's, NotThere."""
         texts = list(said)
-        if source == "import":
+        if verb := TAKEN_IN.get(source):
             return self._edit(
-                project, "imported", "contributions", project, lambda edit: self._import(edit, project, texts)
+                project, verb, "contributions", project, lambda edit: self._take_in(edit, project, texts, source)
             )
 
         def keep(change: Transaction) -> int:
@@ -112,9 +114,9 @@ class Contributions(Projects):
 
         return self._engine.write(keep)
 
-    def _import(self, edit: Edit, project: str, texts: Sequence[Said]) -> int:
-        """Take in texts so that the whole import can be taken back; then they are erased, so no image holds them."""
-        new = self._say(edit.change, project, texts, "import")
+    def _take_in(self, edit: Edit, project: str, texts: Sequence[Said], source: Source) -> int:
+        """Take in texts so that all of them can be taken back; then they are erased, so no image holds them."""
+        new = self._say(edit.change, project, texts, source)
         for id in new:
             edit.remember("contribution", (id,), None, {})
         return len(new)

@@ -65,6 +65,15 @@ class NewerStore(WorkshopError):
     )
 
 
+class NotBroughtUpToDate(WorkshopError):
+    """The file is of an older version, and there is no room to keep a copy of it before it is changed."""
+
+    text = N_(
+        "The data file {file} was made by an older version of Kutomo. Before it is brought up to date, a copy is kept "
+        "in {copy}, and that cannot be written: {reason}. Make room there and start again. Nothing was changed."
+    )
+
+
 class NothingSaved(WorkshopError):
     """The store cannot take the change now; nothing of it was kept."""
 
@@ -95,7 +104,7 @@ class Overtaken(WorkshopError):
 class ErasedWhenUndone(WorkshopError):
     """An import that was taken back took its texts along."""
 
-    text = N_("The answers were erased when the import was taken back. Bring the file in again instead.")
+    text = N_("The answers were erased when this was taken back. Bring them in again instead.")
 
 
 class CannotBackUp(WorkshopError):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from workshop.errors import NotThere
 from workshop.model import Event
+from workshop.store.contributions import TAKEN_IN
 from workshop.store.edit import Images, put_back
 from workshop.store.engine import Conflict, Row, Transaction, rows_of_ids, run_for_ids
 from workshop.store.erasing import erase_words
@@ -44,7 +45,7 @@ class History(Shelf):
         An import that is taken back is erased, texts and all: it was the wrong file. What others use by now of the
         groups, prompts and participants that it made stays, and so does what somebody has erased.
         """
-        imported = self._is_import(event)
+        imported = self._took_in(event)
 
         def take_back(change: Transaction) -> None:
             row = self._found(change, project, event, undone=False)
@@ -79,14 +80,11 @@ class History(Shelf):
         except Conflict as taken:
             raise Overtaken from taken
 
-    def _is_import(self, event: str) -> bool:
+    def _took_in(self, event: str) -> bool:
+        """Whether it brought answers: those of a file, or notes that were written down."""
         with self._engine.reading() as rows:
-            return bool(
-                rows.all(
-                    "SELECT 1 FROM event WHERE id = :id AND verb = 'imported' AND object_kind = 'contributions'",
-                    id=event,
-                )
-            )
+            found = rows.all("SELECT verb, object_kind AS kind FROM event WHERE id = :id", id=event)
+        return bool(found) and found[0]["verb"] in TAKEN_IN.values() and found[0]["kind"] == "contributions"
 
     def _found(self, change: Transaction, project: str, event: str, *, undone: bool) -> Row:
         take_turns(change, project)
@@ -109,7 +107,8 @@ def _erase_import(change: Transaction, project: str, contributions: Sequence[str
     theirs = {row["id"] for row in before if row["state"] == "erased"}
     erase_words(change, project, contributions)
     keys = change.all(
-        "SELECT key, contribution_id AS id FROM submission WHERE project_id = :project AND made_by = 'import'",
+        "SELECT key, contribution_id AS id FROM submission WHERE project_id = :project"
+        " AND made_by IN ('import', 'scribe')",
         project=project,
     )
     own = set(contributions) - theirs

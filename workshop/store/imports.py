@@ -61,7 +61,7 @@ class Imports(Contributions):
                 )
                 for row in fresh
             ]
-            return self._import(edit, project, texts)
+            return self._take_in(edit, project, texts, "import")
 
         return self._edit(project, "imported", "contributions", project, take_in, label=workshop)
 

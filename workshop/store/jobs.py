@@ -10,13 +10,17 @@ from typing import Any
 from workshop.errors import NotThere
 from workshop.model import Job, JobState
 from workshop.store.engine import Transaction
-from workshop.store.shelf import Shelf, new_id
+from workshop.store.shelf import Shelf, new_id, take_turns
 
 LEASE = timedelta(seconds=60)
 ATTEMPTS = 21
 """A job whose worker was killed twenty times is still done."""
 FREE = "state = 'waiting' OR (state = 'running' AND leased_until < :now)"
 """A job that anybody may take: it waits, or its worker has died."""
+TAKE = (
+    "UPDATE job SET state = 'running', attempts = attempts + 1, leased_by = :worker, leased_until = :until"
+    " WHERE id = :id"
+)
 LOOKED_AT = 20
 COLUMNS = "id, project_id AS project, kind, state, progress, result, problem"
 
@@ -29,7 +33,8 @@ class Jobs(Shelf):
         kept = json.dumps(dict(parameters or {}), sort_keys=True, ensure_ascii=False)
 
         def add(change: Transaction) -> Job:
-            change.run("UPDATE project SET name = name WHERE id = :id", id=project)  # as in every edit: one at a time
+            if project:
+                take_turns(change, project)
             standing = change.all(
                 f"SELECT {COLUMNS} FROM job WHERE kind = :kind AND COALESCE(project_id, '') = :project"  # noqa: S608
                 " AND parameters = :parameters AND state IN ('waiting', 'running')",
@@ -91,9 +96,8 @@ class Jobs(Shelf):
                 most=LOOKED_AT,
             ):
                 parameters = json.loads(row.pop("parameters"))
-                if change.run(  # unless another worker was faster
-                    "UPDATE job SET state = 'running', attempts = attempts + 1, leased_by = :worker,"
-                    " leased_until = :until WHERE id = :id AND (" + FREE + ")",
+                if change.run(
+                    f"{TAKE} AND ({FREE})",  # unless another worker was faster
                     worker=worker,
                     until=self._moment(later=LEASE),
                     id=row["id"],
@@ -107,12 +111,13 @@ class Jobs(Shelf):
     def _give_up(self, change: Transaction) -> None:
         """End the jobs whose workers have died too often: it is probably the job that kills them."""
         for row in change.all(
-            "SELECT id, project_id FROM job WHERE state = 'running' AND leased_until < :now AND attempts >= :most",
+            "SELECT id, project_id, kind FROM job"
+            " WHERE state = 'running' AND leased_until < :now AND attempts >= :most",
             now=self._moment(),
             most=ATTEMPTS,
         ):
             change.run("UPDATE job SET state = 'failed', problem = 'given up' WHERE id = :id", id=row["id"])
-            self._note(change, "failed", "job", row["id"], project=row["project_id"])
+            self._note(change, "failed", "job", row["id"], project=row["project_id"], label=row["kind"])
 
     def advance(self, job: Job, worker: str, progress: float) -> bool:
         """Tell how far a job is and keep its lease; false when it was cancelled or is another worker's now."""
@@ -144,7 +149,7 @@ class Jobs(Shelf):
                 worker=worker,
             )
             if ended:
-                self._note(change, state, "job", job.id, project=job.project)
+                self._note(change, state, "job", job.id, project=job.project, label=job.kind)
             return bool(ended)
 
         return self._engine.write(end)
@@ -156,6 +161,6 @@ class Jobs(Shelf):
             if change.run(
                 "UPDATE job SET state = 'cancelled' WHERE id = :id AND state IN ('waiting', 'running')", id=job.id
             ):
-                self._note(change, "cancelled", "job", job.id, project=job.project)
+                self._note(change, "cancelled", "job", job.id, project=job.project, label=job.kind)
 
         self._engine.write(stop)

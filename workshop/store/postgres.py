@@ -7,6 +7,7 @@ then a unique key refuses it, the whole change is run again, and its own check f
 
 from __future__ import annotations
 
+import logging
 import random
 import re
 import threading
@@ -37,6 +38,8 @@ from workshop.store.errors import (
     StoreAway,
 )
 from workshop.store.migrations import STEPS, migrations, statements
+
+logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # it repeats itself while a database is away
 
 Connection = psycopg.Connection[Row]
 

@@ -26,7 +26,9 @@ from workshop.store.errors import (
     DamagedStore,
     NewerStore,
     NotAStore,
+    NotBroughtUpToDate,
     NothingSaved,
+    StoreAway,
     StoreBusy,
     StoreNotReachable,
 )
@@ -161,7 +163,7 @@ class SqliteEngine:
         except sqlite3.DatabaseError as problem:
             if "not a database" in str(problem):
                 raise NotAStore(file=self.file) from problem
-            if "malformed" in str(problem):
+            if _is_damage(problem):
                 raise DamagedStore(file=self.file) from problem
             raise StoreNotReachable(file=self.file, reason=problem) from problem
         except OSError as problem:
@@ -180,8 +182,18 @@ class SqliteEngine:
         if not pending:
             return
         if applied:
-            self.copy_to(self.file.with_name(f"{self.file.stem}-before-{pending[0]}{self.file.suffix}"))
+            self._put_aside(db, self.file.with_name(f"{self.file.stem}-before-{pending[0]}{self.file.suffix}"))
         steps.apply(db)
+
+    def _put_aside(self, db: Database, copy: Path) -> None:
+        """Keep the file as it was before it is changed; DamagedStore, NotBroughtUpToDate."""
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise DamagedStore(file=self.file)
+        try:
+            self.copy_to(copy)
+        except CannotBackUp as problem:
+            reason = problem.message.values["reason"]
+            raise NotBroughtUpToDate(file=self.file, copy=copy, reason=reason) from problem
 
     def _open(self, *, reading_only: bool = False) -> Database:
         connection = sqlite3.connect(str(self.file), timeout=BUSY_MS / 1000, check_same_thread=False)
@@ -231,6 +243,12 @@ class SqliteEngine:
                     yield _Rows(db)
                 finally:
                     db.rollback()
+        except sqlite3.DatabaseError as problem:
+            if _is_damage(problem):
+                raise DamagedStore(file=self.file) from problem
+            if _is_of_the_file(problem):
+                raise StoreAway from problem
+            raise
         finally:
             self._readers.put(db)
 
@@ -257,6 +275,8 @@ class SqliteEngine:
             _sync(target.parent)
         except (sqlite3.Error, OSError) as problem:
             unfinished.unlink(missing_ok=True)
+            if _is_damage(problem):
+                raise DamagedStore(file=self.file) from problem
             raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
 
     def close(self) -> None:
@@ -361,7 +381,17 @@ def _sync(path: Path) -> None:
 
 def _is_of_the_file(problem: Exception) -> bool:
     """Whether it is the file that refused (full, locked, broken) and not the SQL that was wrong."""
+    if _is_damage(problem):
+        return True
     return isinstance(problem, sqlite3.OperationalError) and problem.sqlite_errorcode != sqlite3.SQLITE_ERROR
+
+
+def _is_damage(problem: Exception) -> bool:
+    """Whether the file is broken; SQLite has no number for a text in it that turns out to be none."""
+    code = getattr(problem, "sqlite_errorcode", None)
+    if code is None:
+        return isinstance(problem, sqlite3.OperationalError)
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _refusal(problem: Exception) -> NothingSaved:

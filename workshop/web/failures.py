@@ -17,6 +17,7 @@ TEXT_FIELD = "text-"
 AGAIN_SECONDS = 5
 
 _PASSES = (NothingSaved, StoreAway, StoreBusy, StoreNotReachable, PostgresqlNotReachable)
+"""What is over in a moment; for participants whatever ails the store is: they cannot put it right."""
 
 
 def problem_page(call: Call, problem: Exception, pattern: str) -> Response:
@@ -24,12 +25,13 @@ def problem_page(call: Call, problem: Exception, pattern: str) -> Response:
     if isinstance(problem, NotThere):
         return missing_page(call)
     _ = call.texts()
-    if isinstance(problem, WorkshopError) and not isinstance(problem, _PASSES):
-        return _message(call, _, 422, _("This did not work"), [_(problem.message)], kind="not possible")
+    passes = isinstance(problem, _PASSES) or (isinstance(problem, WorkshopError) and call.visitor == "participant")
+    if isinstance(problem, WorkshopError) and not passes:
+        return _message(call, _, 422, _("This did not work"), [_(problem.message)])
     number = error_number()
     note_mistake(number, pattern, problem)
     told = _("If it happens again, tell the organiser this number: {number}", number=number)
-    if not isinstance(problem, _PASSES):
+    if not passes:
         sentences = [_("Something went wrong, and it is our mistake. Nothing that was saved is lost."), told]
         return _message(call, _, 500, _("Something went wrong"), sentences)
     if call.request.method == "POST":

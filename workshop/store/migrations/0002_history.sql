@@ -26,5 +26,7 @@ CREATE INDEX rating_by_participant ON rating(participant_id);
 CREATE INDEX theme_contribution_by_contribution ON theme_contribution(contribution_id);
 CREATE INDEX participant_token_by_participant ON participant_token(participant_id);
 CREATE INDEX evidence_by_object ON evidence(kind, object_id);
+-- What people did is found without a look at all that was said.
+CREATE INDEX event_shown ON event(project_id, seq) WHERE actor <> 'participant' AND verb <> 'said';
 -- postgresql only: by this a writer learns whether a commit took place whose answer was lost
 CREATE TABLE write_mark(id TEXT PRIMARY KEY, written_at TIMESTAMPTZ NOT NULL DEFAULT now());

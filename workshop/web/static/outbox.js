@@ -35,12 +35,9 @@ addEventListener("beforeunload", (event) => { if (unkept.size) event.preventDefa
 
 // What is said about the outbox.
 const status = byId("status");
-let hasWaited = false; // since somebody pressed “send”
+let hasWaited = false; // for another try, since somebody pressed “send”
 const say = (text) => { if (status && status.textContent !== text) status.textContent = text };
-const sayWaiting = () => {
-  hasWaited = true;
-  say(status?.dataset[unkept.size ? "open" : "waiting"]);
-};
+const sayWaiting = () => say(status?.dataset[unkept.size ? "open" : "waiting"]);
 
 // The outbox: what was sent first goes first. A tab sends its own also when another tab has sent it already, and so
 // hears the same answer.
@@ -72,6 +69,7 @@ async function send() {
     } else {
       blocked.add(sent.device);
       pause = Math.max(pause, reply.pause);
+      hasWaited = true;
       sayWaiting();
     }
   }
