@@ -41,7 +41,7 @@ READ_AT_ONCE = 2000
 GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 QUICK_CHECK = "quick_check"
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
-"""What SQLite raises over a broken database; its very complaint may be no UTF-8."""
+"""What SQLite raises over a broken database; its very complaint may be no UTF-8, and may quote an answer."""
 
 NEVER_REMEMBERED = {"contribution_version", "finding_version", "submission", "event"}
 """Tables of texts and of what happened: no edit keeps an image of their rows."""
@@ -201,8 +201,8 @@ def _check_database(source: Any, carried: Mapping[str, Columns]) -> None:
             raise DamagedArchive(reason="tables")
         if source.execute(f"PRAGMA {QUICK_CHECK}(1)").fetchone() != ("ok",):
             raise DamagedArchive(reason="pages")
-    except UNREADABLE as problem:
-        raise DamagedArchive(reason="database") from problem
+    except UNREADABLE:
+        raise DamagedArchive(reason="database") from None
 
 
 def _only_reading(action: int, first: str | None, *_: str | None) -> int:
@@ -219,8 +219,8 @@ def _sound_rows(source: Any, table: str, columns: Columns, expected: Sum) -> Ite
             if not is_plain(tally.add(rows)) and not all(is_sound(value) for row in rows for value in row.values()):
                 raise DamagedArchive(reason="text")
             yield from rows
-    except UNREADABLE as problem:
-        raise DamagedArchive(reason="database") from problem
+    except UNREADABLE:
+        raise DamagedArchive(reason="database") from None
     if tally.sum() != expected:
         raise DamagedArchive(reason="sum")
 
