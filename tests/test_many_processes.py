@@ -332,7 +332,7 @@ def own_server():
 
 
 def test_while_the_database_is_away_pages_ask_to_come_again_and_what_was_kept_is_there_afterwards(
-    tmp_path, tmp_path_factory, monkeypatch
+    tmp_path, monkeypatch
 ):
     with own_server() as database:
         address = database.new_database().replace("kutomo@", f"kutomo:{SECRET}@")
@@ -350,6 +350,8 @@ def test_while_the_database_is_away_pages_ask_to_come_again_and_what_was_kept_is
                 assert reply.status_code == 503
                 assert int(reply.headers["Retry-After"]) > 0
                 assert "Traceback" not in reply.text
+            client.cookies.set("kutomo-login", "anything")
+            assert upload(client).status_code == 503
             database.start()
             while (reply := client.post(path, data=written)).status_code == 503:
                 pass

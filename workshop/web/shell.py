@@ -18,6 +18,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
 from workshop.settings import LOGIN_COOKIE, Settings
 from workshop.store import open_store
@@ -56,8 +57,10 @@ class Shell:
             await self._app(scope, receive, send)
         elif scope["path"].rstrip("/").endswith("/_stcore/metrics"):
             await PlainTextResponse("", 404)(scope, receive, send)
-        elif scope["path"].startswith("/_stcore/upload_file") and not await run_in_threadpool(self._logged_in, scope):
-            await PlainTextResponse("", 403)(scope, receive, send)
+        elif scope["path"].startswith("/_stcore/upload_file") and (
+            refusal := await run_in_threadpool(self._upload_refusal, scope)
+        ):
+            await refusal(scope, receive, send)
         elif scope["method"] == "GET" and (file := await self._file(scope)):
             await file(scope, receive, send)
         else:
@@ -67,13 +70,16 @@ class Shell:
         hosts = Headers(scope=scope).getlist("host")
         return len(hosts) == 1 and is_served(hosts[0], self._settings)
 
-    def _logged_in(self, scope: Scope) -> bool:
-        """Whether whoever asks may use the screens; without that, files could be heaped up in memory."""
+    def _upload_refusal(self, scope: Scope) -> Response | None:
+        """What to answer to whoever may not use the screens; without that, files could be heaped up in memory."""
         if self._settings.access == "this-machine":
-            return True
+            return None
         token = HTTPConnection(scope).cookies.get(LOGIN_COOKIE, "")
-        with open_store(self._settings) as store:
-            return bool(token) and store.account_of(token) is not None
+        try:
+            with open_store(self._settings) as store:
+                return None if token and store.account_of(token) else PlainTextResponse("", 403)
+        except WorkshopError:
+            return PlainTextResponse("", 503, headers={"Retry-After": "5"})
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
