@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from urllib.parse import urlparse
 
 import pytest
@@ -34,12 +35,14 @@ class Server:
         self.log = self.data.parent / f"server-{self.port}.log"
         with self.log.open("ab") as log:
             self._process = self._run(log)
+        until = monotonic() + 120
         while True:
             try:
                 urllib.request.urlopen(f"{self.address}/j", timeout=5).close()
                 return
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 assert self._process.poll() is None, self.log.read_text()
+                assert monotonic() < until, self.log.read_text()
 
     def _run(self, log) -> subprocess.Popen:
         return subprocess.Popen(
