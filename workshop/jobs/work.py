@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
-from workshop.store import Store, new_id, now
+from workshop.store import Store, new_id, now, text_digest
 from workshop.synthesise import draft_findings, fingerprint, weave
 from workshop.texts import Texts
 
@@ -85,7 +84,7 @@ def find_project_themes(
 
 def read_meaning(store: Store, project: str, *, progress: Progress) -> int:
     """Make the vectors that the project's answers still lack, keep them, and tell how many."""
-    texts = {_digest(said.text): said.text for said in store.material(project).contributions}
+    texts = {text_digest(said.text): said.text for said in store.material(project).contributions}
     there = store.vectors(list(texts), semantic.model_name)
     missing = sorted(texts.keys() - there.keys())
     for start in range(0, len(missing), VECTORS_AT_A_TIME):
@@ -130,7 +129,7 @@ def _meaning(
         return None
     import numpy as np
 
-    digests = [_digest(contribution.text) for contribution in said]
+    digests = [text_digest(contribution.text) for contribution in said]
     there = store.vectors(list(dict.fromkeys(digests)), semantic.model_name)
     missing = {digest: one.text for digest, one in zip(digests, said, strict=True) if digest not in there}
     if len(missing) > MEANING_AT_ONCE:
@@ -141,7 +140,3 @@ def _meaning(
     store.keep_vectors(fresh, semantic.model_name)
     kept = {**there, **fresh}
     return np.stack([np.frombuffer(kept[digest], dtype=np.float32) for digest in digests])
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -22,6 +22,7 @@ from workshop.store.analyses import Analyses
 from workshop.store.archive import Archives
 from workshop.store.contributions import Said, token_hash
 from workshop.store.engine import Engine
+from workshop.store.erasing import text_digest
 from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
 from workshop.store.imports import Imported
 from workshop.store.jobs import Jobs
@@ -43,6 +44,7 @@ __all__ = [
     "new_id",
     "now",
     "open_store",
+    "text_digest",
     "token_hash",
     "watch",
 ]

@@ -56,7 +56,6 @@ class Shelf:
         work: Callable[[Edit], Result],
         *,
         label: str = "",
-        without_trace: bool = False,
     ) -> Result:
         """Do what a facilitator wants, in one change with one event that can be undone.
 
@@ -81,7 +80,7 @@ class Shelf:
                 )
             return result
 
-        return self._engine.write(change, without_trace=without_trace)
+        return self._engine.write(change)
 
     def _note(
         self,
