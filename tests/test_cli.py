@@ -234,6 +234,13 @@ def test_an_import_becomes_a_word_report_in_the_language_asked_for(run, tmp_path
     assert any("Kaira" in paragraph.text for paragraph in report.paragraphs)
 
 
+def test_a_report_goes_to_the_exports_when_nobody_says_where(run, tmp_path):
+    imported(run)
+    assert run("report", "--project", "Kaira").exit_code == 0
+    [report] = tmp_path.rglob("exports/*")
+    assert (report.name, report.read_bytes()[:2]) == ("kaira.docx", b"PK")
+
+
 def test_a_report_that_cannot_be_written_there_says_so(run):
     imported(run)
     result = run("report", "--project", "Kaira", "--output", "no/such/place/r.docx")

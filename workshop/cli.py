@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from workshop import __version__
-from workshop.clean import clean_line
-from workshop.cli_words import content_of, opened, say, tell_rows, tell_table, write_file
+from workshop.clean import clean_line, file_name
+from workshop.cli_words import content_of, export_file, opened, say, tell_rows, tell_table, write_file
 from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
 from workshop.settings import Settings
@@ -211,8 +211,8 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
 @click.option("--project", required=True, help="The project's name.")
 @click.option("--format", type=click.Choice(["docx"]), default="docx", show_default=True)
 @click.option("--language", type=click.Choice(LANGUAGES), help="The report's language; else the project's.")
-@click.option("--output", required=True, type=click.Path(path_type=Path))
-def report(project: str, format: str, language: Language | None, output: Path) -> None:  # noqa: ARG001
+@click.option("--output", type=click.Path(path_type=Path), help="The file; else one in the directory exports/.")
+def report(project: str, format: str, language: Language | None, output: Path | None) -> None:
     """Write the project's report; themes are found first if there are none yet."""
     from workshop.jobs import NEEDED_FOR_THEMES, find_project_themes, write_project_report
     from workshop.store import open_store
@@ -225,8 +225,9 @@ def report(project: str, format: str, language: Language | None, output: Path) -
         finished = write_project_report(
             store, home.id, language=language or home.language, settings=settings, progress=_quietly
         )
-    write_file(output, finished.content)
-    say(Message(N_("The report is in the file {file}."), {"file": output}))
+    file = output or export_file(settings, f"{file_name(home.name)}.{format}")
+    write_file(file, finished.content)
+    say(Message(N_("The report is in the file {file}."), {"file": file}))
 
 
 @main.command()

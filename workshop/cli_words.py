@@ -72,6 +72,16 @@ def opened(file: Path) -> Iterator[BinaryIO]:
         yield content
 
 
+def export_file(settings: Settings, name: str) -> Path:
+    """Where a file goes when nobody said where; the directory is made when it is missing. CannotWrite."""
+    file = settings.exports_directory / name
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise CannotWrite(file=file, reason=problem.strerror) from problem
+    return file
+
+
 def write_file(file: Path, content: bytes) -> None:
     """Write the file; CannotWrite."""
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
@@ -19,6 +18,7 @@ from workshop.store.projects import LONGEST_NAME
 from workshop.store.shelf import Shelf
 from workshop.store.tables import TABLES
 from workshop.store.unpacked import Unpacked, unpacked
+from workshop.store.whole_file import whole_file
 
 
 class Archives(Shelf):
@@ -30,11 +30,10 @@ class Archives(Shelf):
         Only an earlier archive is replaced, and only by a whole one. NotThere, CannotArchive, NotInPlaceOfThat,
         ArchiveTooLarge.
         """
-        unfinished = target.parent / f"{target.name}.part"
         try:
             if target.exists() and not is_archive(target):
                 raise NotInPlaceOfThat(file=target)
-            with TemporaryDirectory(prefix="kutomo-") as directory:
+            with TemporaryDirectory(prefix="kutomo-") as directory, whole_file(target) as unfinished:
                 rows = Path(directory) / ROWS
                 with self._engine.reading() as reading:
                     found = reading.all("SELECT name FROM project WHERE id = :id", id=project)
@@ -43,16 +42,12 @@ class Archives(Shelf):
                     write_rows(reading, project, rows)
                 name = found[0]["name"]
                 zip_up(manifest_of(rows, project, name, made_at=self._moment()), rows, unfinished)
-            # Noted before it is there: no file of what people said goes out that the history does not know of.
-            self._engine.write(
-                lambda change: self._note(change, "archived", "project", project, project=project, label=name)
-            )
-            unfinished.replace(target)
+                # Noted before it is there: no file of what people said goes out that the history does not know of.
+                self._engine.write(
+                    lambda change: self._note(change, "archived", "project", project, project=project, label=name)
+                )
         except OSError as problem:
             raise CannotArchive(file=target, reason=problem.strerror or problem) from problem
-        finally:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
 
     def restore(self, source: BinaryIO) -> Project:
         """Put the project of an archive into the store, all of it or nothing; a name that is taken gets a number.

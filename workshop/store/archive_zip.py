@@ -28,7 +28,6 @@ LARGEST_MANIFEST = 2**20
 FREE, SWELLING = 2**26, 50
 """Bytes that may come out of any archive, and besides them out of each of its bytes; of honest rows it is some five."""
 PIECE = 2**16
-OWNER_ONLY = 0o600
 
 _END = struct.Struct("<4s16x4s4H2LH")
 """The last record of a zip, and before it the place of what would extend it."""
@@ -38,15 +37,11 @@ _STEP = re.compile(r"\d{4}_\w+")
 
 
 def zip_up(manifest: Manifest, rows: Path, target: Path) -> None:
-    """Put manifest and rows into one file that only its owner reads; OSError."""
+    """Put manifest and rows into one file; OSError."""
     for method in (ZIP_DEFLATED, ZIP_STORED):
-        target.unlink(missing_ok=True)
-        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "wb") as file:
-            with ZipFile(file, "w", method, compresslevel=1) as archive:
-                archive.writestr(MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
-                archive.write(rows, ROWS)
-            file.flush()
-            os.fsync(file.fileno())
+        with ZipFile(target, "w", method, compresslevel=1) as archive:
+            archive.writestr(MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
+            archive.write(rows, ROWS)
         if not _swells(archive.getinfo(ROWS)):
             return
 

@@ -12,7 +12,7 @@ import random
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -38,6 +38,7 @@ from workshop.store.errors import (
     StoreAway,
 )
 from workshop.store.migrations import STEPS, migrations, statements
+from workshop.store.whole_file import whole_file
 
 logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # it repeats itself while a database is away
 
@@ -171,7 +172,8 @@ class PostgresEngine:
 
     def _migrate(self, connection: Connection) -> None:
         """Give the database the steps it lacks, all or none; who comes at the same time waits for the row's lock."""
-        with suppress(errors.DuplicateTable, errors.UniqueViolation), connection.transaction():
+        made_meanwhile = (errors.DuplicateTable, errors.DuplicateObject, errors.UniqueViolation)
+        with suppress(*made_meanwhile), connection.transaction():
             connection.execute(
                 "CREATE TABLE IF NOT EXISTS migration(name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL)"
             )
@@ -273,25 +275,15 @@ class PostgresEngine:
 
     def copy_to(self, target: Path) -> None:
         """As Engine.copy_to: a data file that Kutomo can be started on, with every table of the database."""
-        unfinished = target.with_name(f"{target.name}.part")
         try:
-            unfinished.unlink(missing_ok=True)
-            unfinished.touch(0o600)
-            file = Database(unfinished)
-            try:
+            with whole_file(target) as copy, closing(Database(copy)) as file:
                 migrations().apply(file)
                 with self.connection() as connection, connection.transaction():
                     connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
                     for table in _tables(file):
                         _copy(connection, table, file)
-            finally:
-                file.close()
-            unfinished.replace(target)
         except (sqlite3.Error, OSError) as problem:
             raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
-        finally:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of the connections."""

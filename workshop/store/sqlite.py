@@ -8,7 +8,6 @@ NORMAL, because in simulated power cuts NORMAL lost acknowledged rows (measured;
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,9 +34,9 @@ from workshop.store.errors import (
 from workshop.store.forks import at_work, close_in_child
 from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
+from workshop.store.whole_file import OWNER_ONLY, whole_file
 
 READERS = 4
-OWNER_ONLY = 0o600
 BUSY_MS = 15_000
 BATCH = 256
 WAIT_SECONDS = 30
@@ -264,17 +263,10 @@ class SqliteEngine:
             raise BackupOntoItself
         if target.exists() and self.file.samefile(target):
             raise BackupOntoItself
-        unfinished = target.with_name(f"{target.name}.part")
         try:
-            unfinished.unlink(missing_ok=True)
-            with at_work(), closing(self._open()) as db:
-                db.execute("VACUUM INTO ?", [str(unfinished)])
-            unfinished.chmod(OWNER_ONLY)
-            _sync(unfinished)  # before it takes the place of an older backup
-            unfinished.replace(target)
-            _sync(target.parent)
+            with whole_file(target) as copy, at_work(), closing(self._open()) as db:
+                db.execute("VACUUM INTO ?", [str(copy)])
         except (sqlite3.Error, OSError) as problem:
-            unfinished.unlink(missing_ok=True)
             if _is_damage(problem):
                 raise DamagedStore(file=self.file) from problem
             raise CannotBackUp(file=target, reason=getattr(problem, "strerror", None) or problem) from problem
@@ -366,17 +358,6 @@ class SqliteEngine:
                 self._traces = bool(next(self._writer.query("PRAGMA wal_checkpoint(TRUNCATE)"))["busy"])
             finally:
                 self._writer.execute(f"PRAGMA busy_timeout={BUSY_MS}")
-
-
-def _sync(path: Path) -> None:
-    """Wait until a file is on the disk, or the names in a directory."""
-    if path.is_dir() and os.name == "nt":  # a directory cannot be opened there
-        return
-    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def _is_of_the_file(problem: Exception) -> bool:
