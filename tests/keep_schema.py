@@ -14,6 +14,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from prepared import Filled
@@ -63,7 +64,7 @@ def fill(store: Store) -> None:
     store.new_setup_code()
     store.ask("find themes", project=filled.project)
     store.keep_report(filled.project, "fi", "raportti", b"PK", erasures=store.erasures(filled.project))
-    store.rename_group(filled.workers, "Työnhakijat")
+    store.change_group(replace(filled.workers, name="Työnhakijat"))
     store.undo(filled.project, filled.latest())
 
 

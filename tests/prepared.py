@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
+from functools import partial
 
-from workshop.model import Commitment, Evidence, Finding, Rating, Step, Theme
-from workshop.store import Imported, ImportedTie, new_id
+from workshop.model import Commitment, Evidence, Finding, Localised, Rating, Step, Theme
+from workshop.store import Imported, ImportedTie, NoticeShown, new_id
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.tables import TABLES
 
@@ -95,6 +96,21 @@ class Filled(Prepared):
             self.project, [Rating(new_id(), self.activity.id, ids[0], "points", 3.0, None, self.person.id)]
         )
         store.import_ties(self.project, [ImportedTie("Kela", "REDU", "ohjaus", 2), ImportedTie("REDU", "Kaira", "", 1)])
+
+        self._ask_and_look()
+
+    def _ask_and_look(self):
+        """What comes by other forms than texts, and what a facilitator does with what came in."""
+        store = self.store
+        add = partial(store.add_prompt, self.project, self.activity.id)
+        self.grade = add("Miltä tuntuu?", form="scale", low=Localised("huonolta"), texts=Localised(sv="Hur känns det?"))
+        self.partners = add("Kenen kanssa teette työtä?", form="roster")
+        self.answer(self.person, "4", prompt=self.grade)
+        self.answer(self.person, "Pajala\n3\t2\tKela\n1\t\tNuorten paja", prompt=self.partners)
+        store.join(self.project, self.workers.id, notice=NoticeShown("fi", "consent", "Näin kävi.", consented=True))
+        store.add_photo(self.project, self.activity.id, b"\x89PNG", media_type="image/png", alternative="Fläppi")
+        store.keep_seen(self.project, {text: [(0, 5)] for text in store.unseen(self.project)})
+        store.regroup(self.project, [self.hidden], self.workers.id)
 
     def step(self, name, position):
         return Step(new_id(), self.activity.id, name, position, "Kela", 0.5, 21.0, -2)

@@ -73,9 +73,9 @@ class Whole:
         store.keep_findings(
             self.id, [replace(finding, text="Sanottu toisin.", theme=material.themes[0].id)], verb="edited"
         )
-        store.rename_group(material.groups[0], "Työnantajat ja yrittäjät")
-        store.rename_group(material.groups[1], "Väärä nimi")
-        self.undo("renamed")
+        store.change_group(replace(material.groups[0], name="Työnantajat ja yrittäjät"))
+        store.change_group(replace(material.groups[1], name="Väärä nimi"))
+        self.undo("changed")
         self._grow_out(material.contributions[5].id, material.contributions[9].id)
 
     def undo(self, verb):
@@ -169,8 +169,8 @@ def test_a_project_travels_from_a_file_to_postgresql_and_back_unchanged(store, t
 def test_what_was_done_before_can_be_taken_back_and_made_again_after(whole, store, good, tmp_path):
     project = restored(store, good).id
     before = store.material(project)
-    taken_back = next(event for event in store.history(project) if event.verb == "renamed" and event.undone)
-    renamed = next(event for event in store.history(project) if event.verb == "renamed" and not event.undone)
+    taken_back = next(event for event in store.history(project) if event.verb == "changed" and event.undone)
+    renamed = next(event for event in store.history(project) if event.verb == "changed" and not event.undone)
     store.undo(project, renamed.id)
     store.redo(project, taken_back.id)
     assert [group.name for group in store.material(project).groups][:2] != [group.name for group in before.groups][:2]
@@ -390,7 +390,7 @@ def test_where_there_is_no_room_that_is_said_and_nothing_half_written_stays(good
 @pytest.mark.engines
 def test_a_project_that_is_there_already_is_not_touched(store, good):
     project = restored(store, good)
-    store.rename_group(store.frame(project.id).groups[0], "Uusi nimi")
+    store.change_group(replace(store.frame(project.id).groups[0], name="Uusi nimi"))
     before = everything(store)
     with pytest.raises(ProjectThere, match=project.name):
         restored(store, good)
@@ -537,7 +537,7 @@ def test_a_backup_holds_every_row_of_every_table_and_opens_as_a_store(whole, sto
         theirs, ours = everything(copy), everything(store)
         assert {table for table in ours if theirs[table] != ours[table]} == set()
         assert sum(map(bool, ours.values())) > len(TABLES) + 3
-        copy.rename_group(copy.frame(whole.id).groups[0], "Kopiossa voi jatkaa")
+        copy.change_group(replace(copy.frame(whole.id).groups[0], name="Kopiossa voi jatkaa"))
 
 
 @pytest.mark.engines

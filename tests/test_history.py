@@ -81,15 +81,45 @@ def _open_or_close(of, new):
     of.store.set_activity_state(of.project, activity, "closed" if activity.state == "open" else "open")
 
 
+def _newest(those):
+    return max(those, key=lambda one: one.position)
+
+
+def _empty_activity(of):
+    return next(activity for activity in of.material().activities if activity.title.startswith("Tyhjä"))
+
+
 EDITS = {
     "change_project": _rename_project,
     "add_group": lambda of, new: of.store.add_group(of.project, new, staff=True),
-    "rename_group": lambda of, new: of.store.rename_group(of.material().groups[0], new),
+    "change_group": lambda of, new: of.store.change_group(replace(of.material().groups[0], name=new)),
     "add_workshop": lambda of, new: of.store.add_workshop(of.project, new, held_on=date(2026, 5, 5)),
     "add_activity": lambda of, new: of.store.add_activity(of.workshop, method="impact_effort", title=new),
     "set_activity_state": _open_or_close,
     "add_prompt": lambda of, new: of.store.add_prompt(of.project, of.activity.id, new, about="need"),
-    "change_prompt": lambda of, new: of.store.change_prompt(of.project, of.material().prompts[0], new),
+    "change_prompt": lambda of, new: of.store.change_prompt(of.project, replace(of.material().prompts[0], text=new)),
+    "remove_group": lambda of, new: of.store.remove_group(_newest(of.material().groups)),
+    "put_in_order": lambda of, new: of.store.put_in_order(
+        of.project, "prompt", [prompt.id for prompt in reversed(of.material().prompts)]
+    ),
+    "change_workshop": lambda of, new: of.store.change_workshop(replace(of.material().workshops[0], name=new)),
+    "copy_workshop": lambda of, new: of.store.copy_workshop(of.material().workshops[0], new),
+    "remove_workshop": lambda of, new: of.store.remove_workshop(_newest(of.material().workshops)),
+    "change_activity": lambda of, new: of.store.change_activity(
+        of.project, replace(of.material().activities[0], title=new, stepwise=True)
+    ),
+    "remove_activity": lambda of, new: of.store.remove_activity(of.project, _empty_activity(of)),
+    "remove_prompt": lambda of, new: of.store.remove_prompt(
+        of.project,
+        next(prompt for prompt in of.material().prompts if prompt.about == "need" and prompt != of.obstacles),
+    ),
+    "merge": lambda of, new: of.store.merge(of.project, of.imported[0], of.imported[1:2]),
+    "mark": lambda of, new: of.store.mark(of.project, of.imported[2]),
+    "regroup": lambda of, new: of.store.regroup(of.project, of.imported[3:4], of.workers.id),
+    "decide": lambda of, new: of.store.decide(of.project, of.imported[4], 1, [(0, 3), (5, 8)]),
+    "change_photo": lambda of, new: of.store.change_photo(
+        of.project, replace(of.store.photos(of.project)[0], alternative=new, hidden=True)
+    ),
     "hide": _hide,
     "show_again": _show_again,
     "keep_steps": _keep_steps,
@@ -288,13 +318,13 @@ def test_what_something_newer_stands_on_is_refused_and_nothing_changes(store):
         store.add_actors([Actor(new_id(), of.project, new, group.id)])
 
     def renamed_again(new):
-        store.rename_group(of.workers, new)
+        store.change_group(replace(of.workers, name=new))
         yield of.latest()
-        store.rename_group(of.workers, f"{new} taas")
+        store.change_group(replace(of.workers, name=f"{new} taas"))
 
     def name_taken_meanwhile(new):
         earlier = of.material().groups[1].name
-        store.rename_group(of.workers, new)
+        store.change_group(replace(of.workers, name=new))
         yield of.latest()
         store.add_group(of.project, earlier)
 

@@ -66,12 +66,12 @@ def do_what_can_be_taken_back(store, project, said):
     """Every verb that can be undone, all its variants."""
     home = project.id
     store.change_project(replace(project, purpose="Kuulemme kaikkia"))
-    store.rename_group(store.add_group(home, "Yritykset"), "Paikalliset yritykset")
+    store.change_group(replace(store.add_group(home, "Yritykset"), name="Paikalliset yritykset"))
     workshop = store.add_workshop(home, "Alkukartoitus", held_on=date(2026, 11, 23))
     activity = store.add_activity(workshop, method="value_stream", title="Työnhakijan polku")
     for state in ("open", "closed", "draft"):
         store.set_activity_state(home, activity, state)
-    store.change_prompt(home, store.add_prompt(home, activity.id, "Mikä toimii?"), "Mikä toimii nyt?")
+    store.change_prompt(home, replace(store.add_prompt(home, activity.id, "Mikä toimii?"), text="Mikä toimii nyt?"))
     store.keep_steps(home, [Step(new_id(), activity.id, "Hakemus", 0, "Virasto", 1.0, 14.0)])
     row = Imported("1", "", "Neuvontaa on liian vähän.", "fi")
     store.import_contributions(home, "Kysely", [row], activity="Kysely", prompt="Mitä pitää kehittää?")

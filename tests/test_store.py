@@ -53,7 +53,7 @@ def test_a_name_is_taken_once_within_its_owner(prepared, store):
     with pytest.raises(NameTaken):
         store.add_group(prepared.project, "Työnantajat")
     with pytest.raises(NameTaken):
-        store.rename_group(prepared.workers, "Työnantajat")
+        store.change_group(replace(prepared.workers, name="Työnantajat"))
     with pytest.raises(NameTaken):
         store.add_workshop(prepared.project, "Ennakkotehtävä")
     with pytest.raises(NameTaken):
@@ -61,7 +61,7 @@ def test_a_name_is_taken_once_within_its_owner(prepared, store):
     with pytest.raises(NameTaken):
         store.add_prompt(prepared.project, prepared.activity.id, "Mitä toivot?")
     with pytest.raises(NameTaken):
-        store.change_prompt(prepared.project, prepared.obstacles, "Mitä toivot?")
+        store.change_prompt(prepared.project, replace(prepared.obstacles, text="Mitä toivot?"))
     other = store.add_project("Toinen hanke")
     assert store.add_group(other.id, "Työnantajat").name == "Työnantajat"
     with pytest.raises(NameTaken):
@@ -69,8 +69,8 @@ def test_a_name_is_taken_once_within_its_owner(prepared, store):
 
 
 def test_changes_of_what_was_prepared_are_kept(prepared, store):
-    store.rename_group(prepared.workers, "Työnhakijat")
-    store.change_prompt(prepared.project, prepared.hopes, "Mitä toivot ensi vuodelta?")
+    store.change_group(replace(prepared.workers, name="Työnhakijat"))
+    store.change_prompt(prepared.project, replace(prepared.hopes, text="Mitä toivot ensi vuodelta?"))
     store.set_activity_state(prepared.project, prepared.activity, "closed")
     store.change_project(replace(store.project(prepared.project), name="Ovet auki", language="sv"))
     material = prepared.material()
@@ -88,9 +88,9 @@ def test_what_is_not_there_is_said_not_to_be_there(prepared, store):
         lambda: store.invitation("x"),
         lambda: store.participant("x"),
         lambda: store.change_project(replace(store.project(prepared.project), id="x")),
-        lambda: store.rename_group(replace(prepared.workers, id="x"), "Muut"),
+        lambda: store.change_group(replace(replace(prepared.workers, id="x"), name="Muut")),
         lambda: store.set_activity_state(prepared.project, replace(prepared.activity, id="x"), "open"),
-        lambda: store.change_prompt(prepared.project, replace(prepared.hopes, id="x"), "Mitä?"),
+        lambda: store.change_prompt(prepared.project, replace(prepared.hopes, id="x", text="Mitä?")),
         lambda: store.hide(prepared.project, "x"),
         lambda: store.set_finding_status(prepared.project, "x", "accepted"),
     ):
@@ -183,7 +183,7 @@ def test_the_same_file_twice_adds_nothing(prepared):
 def test_the_same_file_adds_no_group_again_that_was_renamed_meanwhile(prepared, store):
     file = row("1", ANSWER, group="Oppilaitokset")
     prepared.take_in(file)
-    store.rename_group(prepared.material().groups[2], "Ammattiopistot")
+    store.change_group(replace(prepared.material().groups[2], name="Ammattiopistot"))
     assert prepared.take_in(file) == 0
     assert [group.name for group in prepared.material().groups] == ["Työnantajat", "Työntekijät", "Ammattiopistot"]
 

@@ -359,7 +359,7 @@ def test_a_phone_hears_of_the_questions_and_not_of_the_answers(listen, store, pr
     assert listener.next() == 0
     store.set_activity_state(project.id, activity, "open")
     assert listener.next() == shown
-    store.change_prompt(project.id, prompt, "Mikä toimii hyvin?")
+    store.change_prompt(project.id, replace(prompt, text="Mikä toimii hyvin?"))
     reworded = listener.next()
     assert reworded
     assert reworded != shown

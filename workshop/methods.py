@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-from workshop.model import Shape
+from workshop.model import Dimension, Form, Shape
 from workshop.texts import N_
-
-Dimension = Literal["points", "impact", "effort", "agreement", "score"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,14 @@ class Method:
     """How many points each person shares out, where points are given."""
     linked_to_parent: bool = False
     """Whether a note may grow out of an earlier one."""
+    forms: tuple[Form, ...] = ()
+    """In which forms its questions may be answered on a link, the commonest first; empty is by its shape."""
     source: str = ""
+
+    @property
+    def asks(self) -> tuple[Form, ...]:
+        """In which forms its questions may be answered on a link; none where it is done together in the room."""
+        return self.forms or (("text",) if self.shape == "notes" else ())
 
 
 def _by_key(*methods: Method) -> Mapping[str, Method]:
@@ -44,6 +48,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Pre-assignment"),
         N_("Everybody answers a few open questions on a link before the workshop."),
         (15, 20),
+        forms=("text", "scale", "single", "multiple", "ranking", "roster"),
     ),
     Method("idea_wall", "notes", N_("Idea wall"), N_("Short notes on one question, grouped on the wall."), (10, 20)),
     Method(
@@ -151,6 +156,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Would you recommend this to others, and why?"),
         (3, 5),
         dimensions=("score",),
+        forms=("scale", "text", "single"),
         source=N_("Net Promoter Score, Reichheld 2003"),
     ),
     Method(
@@ -180,6 +186,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Network survey"),
         N_("Whom do you work with, how closely, and how well does it go?"),
         (15, 15),
+        forms=("roster", "text"),
         source=N_("Levels of collaboration after Frey et al. 2006"),
     ),
     Method(

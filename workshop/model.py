@@ -12,6 +12,7 @@ from typing import Literal
 
 Language = Literal["fi", "sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+LONGEST_ANSWER = 10_000
 
 Shape = Literal["notes", "ratings", "steps", "ties"]
 Role = Literal["facilitator", "lead", "administrator"]
@@ -20,6 +21,9 @@ Source = Literal["link", "import", "scribe", "live"]
 FindingKind = Literal["observation", "need", "opportunity"]
 FindingStatus = Literal["draft", "accepted", "rejected"]
 Origin = Literal["machine", "person"]
+LegalBasis = Literal["task", "consent"]
+Form = Literal["text", "scale", "single", "multiple", "ranking", "roster"]
+Dimension = Literal["points", "impact", "effort", "agreement", "score", "choice", "rank"]
 Round = Literal["before", "after"]
 CommitmentState = Literal["agreed", "started", "done", "dropped"]
 EvidenceKind = Literal["contribution", "rating", "step", "tie", "commitment"]
@@ -54,13 +58,30 @@ class Project:
     purpose: str
     commissioner: str
     created_at: datetime
+    legal_basis: LegalBasis = "task"
+    """Why answers may be kept: a task in the public interest, with a notice, or a consent that is asked for."""
+    controller: str = ""
+    """Who is responsible for personal data."""
+    contact: str = ""
+    """Where a participant can ask about it."""
+    notice: Localised = Localised()
+    """What the organiser adds to the notice."""
+    purposes: Localised = Localised()
+    """The purpose in the languages besides the project's own."""
+    address: str = ""
+    """Where other devices find this server, as the facilitator has chosen; empty until then."""
+
+    def purpose_within(self, language: Language) -> str:
+        """What the project is for, in that language where somebody has written it."""
+        return getattr(self.purposes, language) or self.purpose
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """A stakeholder group whose voice is heard as one, such as the employers.
 
-    Staff sit in every workshop; they are shown in a column of their own, outside every group's share.
+    Staff sit in every workshop; they are shown in a column of their own, outside every group's share. Somebody may
+    be staff in one workshop and speak for an own group in another.
     """
 
     id: str
@@ -68,6 +89,12 @@ class Group:
     name: str
     position: int
     staff: bool = False
+    names: Localised = Localised()
+    """The name in the languages besides the project's own."""
+
+    def within(self, language: Language) -> str:
+        """The group's name in that language where somebody has written it."""
+        return getattr(self.names, language) or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +118,21 @@ class Activity:
     title: str
     position: int
     state: ActivityState = "draft"
+    stepwise: bool = False
+    """Whether its questions come one on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the choices of a question; its key stays when it is worded anew."""
+
+    key: str
+    text: Localised
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One question of an activity; what is answered to it takes the shape of the activity's method."""
+    """One question of an activity, and the form in which it is answered."""
 
     id: str
     activity: str
@@ -103,6 +140,28 @@ class Prompt:
     position: int
     about: FindingKind | None = None
     """What the question asks people for, where it asks for one: a need, an opportunity, an observation."""
+    form: Form = "text"
+    texts: Localised = Localised()
+    """The question in the languages besides the project's own."""
+    required: bool = False
+    example: Localised = Localised()
+    """An example answer that helps to begin."""
+    longest: int = LONGEST_ANSWER
+    """Characters of a text."""
+    options: tuple[Option, ...] = ()
+    """What can be chosen or put in order."""
+    at_most: int = 0
+    """How many options may be chosen; 0 is as many as there are."""
+    lowest: int = 1
+    highest: int = 5
+    """The ends of a scale."""
+    low: Localised = Localised()
+    high: Localised = Localised()
+    """What the ends of a scale mean, in words."""
+
+    def within(self, language: Language) -> str:
+        """The question in that language where somebody has written it."""
+        return getattr(self.texts, language) or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +175,7 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One text by a participant, with its prompt and, where known, its group and writer."""
+    """One text by a participant, with its prompt and, where known, the group it speaks for and its writer."""
 
     id: str
     prompt: str
@@ -127,19 +186,27 @@ class Contribution:
     participant: str | None = None
     parent: str | None = None
     source: Source = "link"
+    at_table: str = ""
+    """The table whose note-keeper wrote it down."""
+    masked: tuple[tuple[int, int], ...] = ()
+    """From where to where a person has found personal data in it, besides what is certain."""
+    waits: bool = False
+    """Whether something in it may be personal, and nobody has looked yet: it is not quoted in what is published."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """A value or points that somebody gave to an item, which is a contribution."""
+    """A value that somebody gave to an item: to a contribution, or to an option of a prompt or the prompt itself."""
 
     id: str
     activity: str
-    contribution: str
-    dimension: Literal["points", "impact", "effort", "agreement", "score"]
+    contribution: str | None
+    dimension: Dimension
     value: float
     group: str | None = None
     participant: str | None = None
+    prompt: str | None = None
+    option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +255,8 @@ class Tie:
     trust: int | None = None
     round: Round = "before"
     scale: str = "kutomo-0-4"
+    participant: str | None = None
+    """Who named it; a facilitator or a file where nobody is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +332,55 @@ class Invitation:
     project: str
     group: str | None
     created_at: datetime
+    expires_at: datetime | None = None
+    at_most: int | None = None
+    """How many people it lets in."""
+    used: int = 0
+    """How many it has let in since it was limited."""
+    closed: bool = False
+    reached_at: datetime | None = None
+    """When it was first opened from another device."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableLink:
+    """A table's own link: one note-keeper writes down what people without phones say."""
+
+    token: str
+    project: str
+    workshop: str
+    name: str
+    group: str | None = None
+    heads: int | None = None
+    """How many people sit at the table."""
+    expires_at: datetime | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of what was written at a table; `alternative` says it in words."""
+
+    id: str
+    activity: str
+    at_table: str
+    alternative: str
+    media_type: str
+    made_at: datetime
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What participants were told about their answers, word for word; a wording that was shown is never changed."""
+
+    id: str
+    project: str
+    version: int
+    language: Language
+    legal_basis: LegalBasis
+    text: str
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

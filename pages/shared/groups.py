@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from pages.shared.forms import begin_anew, form_key, written
@@ -43,4 +45,4 @@ def _rename(visit: Visit, group: Group) -> None:
         name = st.text_input(_("Name of the group"), group.name, LONGEST_NAME)
         if st.form_submit_button(_("Save"), type="primary"):
             with telling(visit, done=_("The group was renamed.")), visit.store() as store:
-                store.rename_group(group, written(name))
+                store.change_group(replace(group, name=written(name)))

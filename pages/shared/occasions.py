@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from pages.shared.forms import begin_anew, form_key, written
@@ -148,7 +150,7 @@ def _questions(visit: Visit, frame: Material, activity: Activity, prompts: list[
             with telling(visit, done=_("The questions were saved.")), visit.store() as store:
                 for prompt, text in worded.items():
                     if written(text) != prompt.text:
-                        store.change_prompt(frame.project.id, prompt, written(text))
+                        store.change_prompt(frame.project.id, replace(prompt, text=written(text)))
                 if clean_line(added):
                     store.add_prompt(frame.project.id, activity.id, written(added), about=about)
                 begin_anew(f"questions {activity.id}")

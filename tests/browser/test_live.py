@@ -1,5 +1,7 @@
 """What happens elsewhere is seen by itself, on a screen and on a phone, and what somebody is writing stays."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.browser.conftest import serving, settled, violations
@@ -108,7 +110,7 @@ def test_a_phone_tells_that_answering_has_ended_and_what_is_written_stays(store,
     assert violations(page) == []
     store.set_activity_state(project.id, activity, "open")
     notice.wait_for(state="hidden")
-    store.change_prompt(project.id, store.frame(project.id).prompts[0], "Mikä toimii hyvin?")
+    store.change_prompt(project.id, replace(store.frame(project.id).prompts[0], text="Mikä toimii hyvin?"))
     notice.wait_for()
     assert notice.inner_text() not in ("", ended)
     assert page.locator("textarea").input_value() == WRITTEN

@@ -25,7 +25,8 @@ def priorities(material: Material) -> tuple[Priority, ...]:
     """The rated ideas: the most points first, then the largest impact with the least effort."""
     ratings_of: dict[str, list[Rating]] = {}
     for rating in material.ratings:
-        ratings_of.setdefault(rating.contribution, []).append(rating)
+        if rating.contribution:
+            ratings_of.setdefault(rating.contribution, []).append(rating)
     found = [
         _priority(contribution, ratings_of[contribution.id])
         for contribution in material.contributions

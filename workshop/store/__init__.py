@@ -25,22 +25,32 @@ from workshop.store.engine import Engine
 from workshop.store.erasing import text_digest
 from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
 from workshop.store.imports import Imported
+from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
-from workshop.store.materials import Materials
+from workshop.store.materials import Materials, TakingPart
+from workshop.store.moderation import Decision, Incoming, Unseen
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
+from workshop.store.notices import NoticeShown
+from workshop.store.photos import Photos
 from workshop.store.reports import Reports
 from workshop.store.shelf import new_id, now
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.watch import Watcher
 
 __all__ = [
+    "Decision",
     "Imported",
     "ImportedTie",
+    "Incoming",
+    "NoticeShown",
     "Said",
     "Store",
+    "TakingPart",
     "TiesAdded",
+    "Unseen",
     "Watcher",
     "close_stores",
+    "has_ended",
     "new_id",
     "now",
     "open_store",
@@ -50,7 +60,7 @@ __all__ = [
 ]
 
 
-class Store(Networks, Materials, Analyses, Accounts, Jobs, Reports, Archives):
+class Store(Networks, Photos, Materials, Analyses, Accounts, Jobs, Reports, Archives):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:

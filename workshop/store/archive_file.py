@@ -33,7 +33,7 @@ NUMBER = "seq"
 OF_THE_STORE = " AND t.verb NOT IN ('archived', 'restored')"
 """That a project was archived or restored is the story of one store, and stays there."""
 
-_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=bytes.hex).encode
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ def erase_words(change: Transaction, project: str, contributions: Collection[str
     }
     _forget_quotations(change, project, texts)
     run_for_ids(change, "DELETE FROM vector WHERE digest IN ({ids})", map(text_digest, texts))
+    run_for_ids(change, "DELETE FROM privacy_check WHERE contribution_id IN ({ids})", contributions)
     run_for_ids(change, "DELETE FROM contribution_version WHERE contribution_id IN ({ids})", contributions)
     run_for_ids(
         change, "UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id IN ({ids})", contributions

@@ -131,6 +131,24 @@ class NameTaken(WorkshopError):
     text = N_("There is already something called “{name}”. Choose another name.")
 
 
+class LinkEnded(WorkshopError):
+    """A link whose time is over, or that was closed."""
+
+    text = N_("This link is no longer in use. Ask the organiser for a new one.")
+
+
+class LinkFull(WorkshopError):
+    """A link that has let in as many as it was made for."""
+
+    text = N_("This link has let in as many people as it was made for. Ask the organiser for a new one.")
+
+
+class StillUsed(WorkshopError):
+    """Something that people have answered or spoken for would be taken away."""
+
+    text = N_("People have answered here already, so it cannot be taken away. Close it instead: then nothing is lost.")
+
+
 class NameNeeded(WorkshopError):
     """A project without a name could not be found again."""
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
 from workshop.model import Language, Participant, Rating, Step
-from workshop.store.contributions import Contributions, Said, standing_keys, token_hash
+from workshop.store.contributions import Said, standing_keys, token_hash
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
-from workshop.store.projects import add_activity, add_group, add_prompt, add_workshop
+from workshop.store.moderation import Moderation
+from workshop.store.programme import add_activity, add_prompt, add_workshop
+from workshop.store.projects import add_group
 from workshop.store.shelf import new_id
 
 
@@ -26,7 +29,7 @@ class Imported:
     participant: str = ""
 
 
-class Imports(Contributions):
+class Imports(Moderation):
     """What is taken in from files."""
 
     def import_contributions(
@@ -101,12 +104,36 @@ class Imports(Contributions):
             edit.remember("participant", (participant.id,), None, {})
         return {code: new[code].id if code in new else standing[hashed[code]] for code in hashed}
 
+    def remember_columns(self, project: str, columns: Sequence[str], choice: Mapping[str, str | None]) -> None:
+        """Keep what the columns of a file meant, for the next file that has the same ones."""
+        kept = json.dumps(dict(choice), ensure_ascii=False)
+        self._engine.write(
+            lambda change: change.run(
+                "INSERT INTO column_choice(project_id, columns, choice) VALUES(:project, :columns, :choice)"
+                " ON CONFLICT(project_id, columns) DO UPDATE SET choice = excluded.choice",
+                project=project,
+                columns=_columns_mark(columns),
+                choice=kept,
+            )
+        )
+
+    def remembered_columns(self, project: str, columns: Sequence[str]) -> dict[str, str | None]:
+        """What the same columns meant the last time; empty when there was none."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT choice FROM column_choice WHERE project_id = :project AND columns = :columns",
+                project=project,
+                columns=_columns_mark(columns),
+            )
+        return json.loads(found[0]["choice"]) if found else {}
+
     def keep_ratings(self, project: str, ratings: Sequence[Rating]) -> None:
-        """Keep ratings; the same person's later rating of the same thing stands instead of the earlier.
+        """Keep ratings of contributions; the same person's later one of the same thing stands instead of the earlier.
 
         Where nobody knows whose a rating is, each stands for itself; only one of the same id is replaced.
         """
-        rows = [{field: getattr(rating, field) for field in Rating.__slots__} for rating in ratings]
+        fields = ("id", "activity", "contribution", "dimension", "value", "group", "participant")
+        rows = [{field: getattr(rating, field) for field in fields} for rating in ratings]
 
         def keep(change: Transaction) -> None:
             change.many("DELETE FROM rating WHERE id = :id", [{"id": rating.id} for rating in ratings])
@@ -143,6 +170,11 @@ def groups_by_name(edit: Edit, project: str) -> Callable[[str], str]:
         return str(groups[name.casefold()])
 
     return id_of
+
+
+def _columns_mark(columns: Sequence[str]) -> str:
+    """By what the columns of a file are known again, in their order."""
+    return token_hash(json.dumps(list(columns), ensure_ascii=False))
 
 
 def _step_row(step: Step) -> Row:

@@ -25,8 +25,10 @@ from workshop.model import (
     Tie,
     Workshop,
 )
+from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction
 from workshop.store.shelf import Shelf
+from workshop.texts import alphabetical
 
 IN_PROJECT = (
     " JOIN activity a ON a.id = {owner}.activity_id JOIN workshop w ON w.id = a.workshop_id"
@@ -34,9 +36,12 @@ IN_PROJECT = (
 )
 CONTRIBUTION = (
     'SELECT c.id, c.prompt_id AS prompt, v.text, c.language, c.created_at, c.group_id AS "group",'
-    " c.participant_id AS participant, c.parent_id AS parent, c.source FROM contribution c"
+    " c.participant_id AS participant, c.parent_id AS parent, c.source, c.at_table,"
+    " COALESCE(k.waiting, 1) AS waits, COALESCE(k.masked, '[]') AS masked FROM contribution c"
     " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+    " LEFT JOIN privacy_check k ON k.contribution_id = c.id AND k.version = c.version"
 )
+"""What nobody, not even a machine, has looked through for personal data waits as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,14 @@ class Answered:
     people: int
     """Whom nobody knows is not among them."""
     answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakingPart:
+    """How many people have come, and how many of them have answered something."""
+
+    joined: int
+    answered: int
 
 
 class Materials(Shelf):
@@ -93,6 +106,33 @@ class Materials(Shelf):
             )
         return {row["group_id"]: Answered(row["people"], row["answers"]) for row in found}
 
+    def taking_part(self, project: str) -> dict[str | None, TakingPart]:
+        """How many people have come by a link and how many of them have answered, by the id of the group.
+
+        Files name people too; they are not among these.
+        """
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT p.group_id, COUNT(*) AS joined, SUM(CASE WHEN"
+                " EXISTS (SELECT 1 FROM contribution c WHERE c.participant_id = p.id AND c.state <> 'erased')"
+                " OR EXISTS (SELECT 1 FROM rating r WHERE r.participant_id = p.id)"
+                " OR EXISTS (SELECT 1 FROM tie t WHERE t.participant_id = p.id) THEN 1 ELSE 0 END) AS answered"
+                " FROM participant p WHERE p.project_id = :project AND p.code IS NULL GROUP BY p.group_id",
+                project=project,
+            )
+        return {row["group_id"]: TakingPart(row["joined"], int(row["answered"])) for row in found}
+
+    def actor_names(self, project: str) -> tuple[str, ...]:
+        """The names of the actors that facilitators and files have named, in order.
+
+        What a participant typed is not shown to the others: it may be anything.
+        """
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT name FROM actor WHERE project_id = :project AND participant_id IS NULL", project=project
+            )
+        return tuple(sorted((row["name"] for row in found), key=alphabetical))
+
     def newest(self, activity: str, limit: int) -> tuple[Contribution, ...]:
         """The latest contributions of an activity that stand, the newest first."""
         with self._engine.reading() as rows:
@@ -108,12 +148,13 @@ class Materials(Shelf):
                 )
             ]
         latest = sorted(found, key=lambda row: (row["created_at"], row["id"]), reverse=True)[:limit]
-        return tuple(map(_contribution, latest))
+        return tuple(map(contribution_of, latest))
 
 
 def project_of(row: Row) -> Project:
     """A row of the table project as the noun."""
-    return Project(**{**row, "created_at": datetime.fromisoformat(row["created_at"])})
+    read = {"notice": localised_of(row["notice"]), "purposes": localised_of(row["purposes"])}
+    return Project(**{**row, **read, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
 def _frame(rows: Transaction, project: str) -> Material:
@@ -121,8 +162,8 @@ def _frame(rows: Transaction, project: str) -> Material:
     if not found:
         raise NotThere
     groups = rows.all(
-        "SELECT id, project_id AS project, name, position, staff FROM stakeholder_group WHERE project_id = :project"
-        " ORDER BY position, name",
+        "SELECT id, project_id AS project, name, position, staff, names FROM stakeholder_group"
+        " WHERE project_id = :project ORDER BY position, name",
         project=project,
     )
     workshops = rows.all(
@@ -131,22 +172,24 @@ def _frame(rows: Transaction, project: str) -> Material:
         project=project,
     )
     activities = rows.all(
-        "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state FROM activity a"
+        "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state, a.stepwise FROM activity a"
         " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project ORDER BY w.position, a.position",
         project=project,
     )
     prompts = rows.all(
-        "SELECT p.id, p.activity_id AS activity, p.text, p.position, p.about FROM prompt p"
+        "SELECT p.id, p.activity_id AS activity, p.text, p.position, p.about, p.form, p.details FROM prompt p"
         + IN_PROJECT.format(owner="p")
         + " ORDER BY w.position, a.position, p.position",
         project=project,
     )
     return Material(
         project=project_of(found[0]),
-        groups=tuple(Group(**{**row, "staff": bool(row["staff"])}) for row in groups),
+        groups=tuple(
+            Group(**{**row, "staff": bool(row["staff"]), "names": localised_of(row["names"])}) for row in groups
+        ),
         workshops=tuple(Workshop(**{**row, "held_on": _day(row["held_on"])}) for row in workshops),
-        activities=tuple(Activity(**row) for row in activities),
-        prompts=tuple(Prompt(**row) for row in prompts),
+        activities=tuple(Activity(**{**row, "stepwise": bool(row["stepwise"])}) for row in activities),
+        prompts=tuple(Prompt(**details_of(row.pop("details")), **row) for row in prompts),
     )
 
 
@@ -158,17 +201,19 @@ def _contributions(rows: Transaction, project: str) -> tuple[Contribution, ...]:
         + " AND c.state = 'stands' ORDER BY c.created_at, v.text, c.id",
         project=project,
     )
-    return tuple(map(_contribution, found))
+    return tuple(map(contribution_of, found))
 
 
-def _contribution(row: Row) -> Contribution:
-    return Contribution(**{**row, "created_at": datetime.fromisoformat(row["created_at"])})
+def contribution_of(row: Row) -> Contribution:
+    """A row of the query CONTRIBUTION as the noun."""
+    read = {"created_at": datetime.fromisoformat(row["created_at"]), "waits": bool(row["waits"])}
+    return Contribution(**{**row, **read, "masked": spans_of(row["masked"])})
 
 
 def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:
     found = rows.all(
         "SELECT r.id, r.activity_id AS activity, r.contribution_id AS contribution, r.dimension, r.value,"
-        ' r.group_id AS "group", r.participant_id AS participant FROM rating r'
+        ' r.group_id AS "group", r.participant_id AS participant, r.prompt_id AS prompt, r.option FROM rating r'
         + IN_PROJECT.format(owner="r")
         + " ORDER BY r.id",
         project=project,
@@ -199,8 +244,9 @@ def _actors(rows: Transaction, project: str) -> tuple[Actor, ...]:
 def _ties(rows: Transaction, project: str) -> tuple[Tie, ...]:
     found = rows.all(
         "SELECT t.id, t.project_id AS project, t.source_id AS source, t.target_id AS target, t.kind, t.level, t.trust,"
-        " t.round, t.scale FROM tie t JOIN actor s ON s.id = t.source_id JOIN actor g ON g.id = t.target_id"
-        " WHERE t.project_id = :project ORDER BY t.round, s.name, g.name, t.kind",
+        " t.round, t.scale, t.participant_id AS participant FROM tie t"
+        " JOIN actor s ON s.id = t.source_id JOIN actor g ON g.id = t.target_id"
+        " WHERE t.project_id = :project ORDER BY t.round, s.name, g.name, t.kind, t.id",
         project=project,
     )
     return tuple(Tie(**row) for row in found)

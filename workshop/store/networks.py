@@ -11,6 +11,7 @@ from workshop.store.edit import Edit
 from workshop.store.engine import Row
 from workshop.store.errors import NameTaken
 from workshop.store.imports import Imports, groups_by_name
+from workshop.store.rosters import SCALE, actors_by_name
 from workshop.store.shelf import new_id
 
 
@@ -60,13 +61,10 @@ class Networks(Imports):
 
         def take_in(edit: Edit) -> TiesAdded:
             groups = groups_by_name(edit, project)
-            actors: dict[str, str] = {}
-            for row in edit.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=project):
-                for name in (row["name"], *json.loads(row["synonyms"])):
-                    actors.setdefault(name.casefold(), row["id"])
+            actors = actors_by_name(edit.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=project))
             known = {
                 (row["source_id"], row["target_id"], row["kind"], row["round"]): row["id"]
-                for row in edit.all("SELECT * FROM tie WHERE project_id = :p", p=project)
+                for row in edit.all("SELECT * FROM tie WHERE project_id = :p AND participant_id IS NULL", p=project)
             }
             added = TiesAdded(len(set(actors.values())), len(known))
 
@@ -91,7 +89,7 @@ class Networks(Imports):
                         "level": tie.level,
                         "trust": tie.trust,
                         "round": tie.round,
-                        "scale": "kutomo-0-4",
+                        "scale": SCALE,
                     }
                 )
             edit.put_all("actor", map(_actor_row, new))

@@ -1,31 +1,25 @@
-"""Projects with their groups, workshops, activities, prompts and invitations."""
+"""Projects and the groups whose voices are heard in them."""
 
 from __future__ import annotations
 
-import secrets
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
 
 from workshop.errors import NotThere, UnknownProject
-from workshop.model import (
-    Activity,
-    ActivityState,
-    FindingKind,
-    Group,
-    Invitation,
-    Language,
-    Project,
-    Prompt,
-    Workshop,
-)
+from workshop.model import Group, Language, Localised, Project
+from workshop.store.details import localised_json
 from workshop.store.edit import Edit
-from workshop.store.engine import Row, Transaction
-from workshop.store.errors import NameNeeded, NameTaken, NameTooLong
+from workshop.store.engine import Transaction
+from workshop.store.errors import NameNeeded, NameTaken, NameTooLong, StillUsed
 from workshop.store.materials import project_of
 from workshop.store.shelf import Shelf, new_id
+from workshop.store.tables import REFERRERS
 
-CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
-CODE_LENGTH = 8
 LONGEST_NAME = 200
+
+Ordered = Literal["stakeholder_group", "workshop", "activity", "prompt"]
+"""The tables whose rows people put in order."""
 
 
 class Projects(Shelf):
@@ -80,7 +74,7 @@ class Projects(Shelf):
         return project
 
     def change_project(self, project: Project) -> None:
-        """Keep the project's name, language, purpose and commissioner as given; NameNeeded, NameTaken, NotThere."""
+        """Keep the project as given, but for when it was made; NameNeeded, NameTaken, NotThere."""
         _check_name(project.name)
 
         def keep(edit: Edit) -> None:
@@ -93,130 +87,71 @@ class Projects(Shelf):
                 language=project.language,
                 purpose=project.purpose,
                 commissioner=project.commissioner,
+                legal_basis=project.legal_basis,
+                controller=project.controller,
+                contact=project.contact,
+                notice=localised_json(project.notice),
+                purposes=localised_json(project.purposes),
+                address=project.address,
             )
 
         self._edit(project.id, "changed", "project", project.id, keep, label=project.name)
 
-    def add_group(self, project: str, name: str, *, staff: bool = False) -> Group:
+    def add_group(
+        self,
+        project: str,
+        name: str,
+        *,
+        staff: bool = False,
+        names: Localised = Localised(),  # noqa: B008
+    ) -> Group:
         """Add a stakeholder group after the others; NameTaken."""
         id = new_id()
 
         def add(edit: Edit) -> Group:
             if edit.all("SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n", p=project, n=name):
                 raise NameTaken(name=name)
-            return add_group(edit, id, project, name, staff=staff)
+            return add_group(edit, id, project, name, staff=staff, names=names)
 
         return self._edit(project, "added", "group", id, add, label=name)
 
-    def rename_group(self, group: Group, name: str) -> None:
-        """Give a group another name; NameTaken, NotThere."""
+    def change_group(self, group: Group) -> None:
+        """Keep a group's names, and whether they are staff, as given; NameTaken, NotThere."""
 
-        def rename(edit: Edit) -> None:
+        def keep(edit: Edit) -> None:
             edit.check_there("stakeholder_group", group.project, group.id)
             if edit.all(
                 "SELECT 1 FROM stakeholder_group WHERE project_id = :p AND name = :n AND id <> :id",
                 p=group.project,
-                n=name,
+                n=group.name,
                 id=group.id,
             ):
-                raise NameTaken(name=name)
-            edit.put("stakeholder_group", id=group.id, name=name)
+                raise NameTaken(name=group.name)
+            names = localised_json(group.names)
+            edit.put("stakeholder_group", id=group.id, name=group.name, staff=int(group.staff), names=names)
 
-        self._edit(group.project, "renamed", "group", group.id, rename, label=name)
+        self._edit(group.project, "changed", "group", group.id, keep, label=group.name)
 
-    def add_workshop(self, project: str, name: str, *, held_on: date | None = None) -> Workshop:
-        """Add a workshop after the others; NameTaken."""
-        id = new_id()
+    def remove_group(self, group: Group) -> None:
+        """Take a group away that nobody has spoken for; StillUsed, NotThere."""
 
-        def add(edit: Edit) -> Workshop:
-            if edit.all("SELECT 1 FROM workshop WHERE project_id = :p AND name = :n", p=project, n=name):
-                raise NameTaken(name=name)
-            return add_workshop(edit, id, project, name, held_on)
+        def remove(edit: Edit) -> None:
+            edit.check_there("stakeholder_group", group.project, group.id)
+            edit.change.run("DELETE FROM invitation WHERE group_id = :id", id=group.id)
+            check_unused(edit, "stakeholder_group", group.id)
+            edit.remove_all("stakeholder_group", [(group.id,)])
 
-        return self._edit(project, "added", "workshop", id, add, label=name)
+        self._edit(group.project, "removed", "group", group.id, remove, label=group.name)
 
-    def add_activity(self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft") -> Activity:
-        """Add an activity to a workshop, after the others; NameTaken, NotThere."""
-        id = new_id()
-
-        def add(edit: Edit) -> Activity:
-            edit.check_there("workshop", workshop.project, workshop.id)
-            if edit.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
-                raise NameTaken(name=title)
-            return add_activity(edit, id, workshop.id, method, title, state)
-
-        return self._edit(workshop.project, "added", "activity", id, add, label=title)
-
-    def set_activity_state(self, project: str, activity: Activity, state: ActivityState) -> None:
-        """Open or close an activity; NotThere."""
+    def put_in_order(self, project: str, table: Ordered, ids: Sequence[str]) -> None:
+        """Give rows of the project their places, in the order of their ids; NotThere."""
 
         def keep(edit: Edit) -> None:
-            edit.check_there("activity", project, activity.id)
-            edit.put("activity", id=activity.id, state=state)
+            for id in ids:
+                edit.check_there(table, project, id)
+            edit.put_all(table, ({"id": id, "position": position} for position, id in enumerate(ids)))
 
-        self._edit(project, state, "activity", activity.id, keep, label=activity.title)
-
-    def add_prompt(self, project: str, activity: str, text: str, *, about: FindingKind | None = None) -> Prompt:
-        """Add a question to an activity, after the others; NameTaken, NotThere."""
-        id = new_id()
-
-        def add(edit: Edit) -> Prompt:
-            edit.check_there("activity", project, activity)
-            if edit.all("SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t", a=activity, t=text):
-                raise NameTaken(name=text)
-            return add_prompt(edit, id, activity, text, about)
-
-        return self._edit(project, "added", "prompt", id, add, label=text)
-
-    def change_prompt(self, project: str, prompt: Prompt, text: str) -> None:
-        """Word a question anew; NameTaken, NotThere."""
-
-        def keep(edit: Edit) -> None:
-            edit.check_there("prompt", project, prompt.id)
-            if edit.all(
-                "SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t AND id <> :id",
-                a=prompt.activity,
-                t=text,
-                id=prompt.id,
-            ):
-                raise NameTaken(name=text)
-            edit.put("prompt", id=prompt.id, text=text)
-
-        self._edit(project, "changed", "prompt", prompt.id, keep, label=text)
-
-    def invite(self, project: str, group: str | None) -> Invitation:
-        """The link of a group, or of all groups when none is given; made when it is first asked for."""
-
-        def find_or_add(change: Transaction) -> Invitation:
-            standing = change.all(
-                "SELECT * FROM invitation WHERE project_id = :p AND revoked_at IS NULL"
-                " AND COALESCE(group_id, '') = :g ORDER BY created_at",
-                p=project,
-                g=group or "",
-            )
-            if standing:
-                return _invitation(standing[0])
-            code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
-            at = self._moment()
-            change.run(
-                "INSERT INTO invitation(code, project_id, group_id, created_at) VALUES(:code, :project, :group, :at)",
-                code=code,
-                project=project,
-                group=group,
-                at=at,
-            )
-            self._note(change, "added", "invitation", group or project, project=project)
-            return Invitation(code, project, group, datetime.fromisoformat(at))
-
-        return self._engine.write(find_or_add)
-
-    def invitation(self, code: str) -> Invitation:
-        """The invitation of a code, while it stands; NotThere."""
-        with self._engine.reading() as rows:
-            found = rows.all("SELECT * FROM invitation WHERE code = :code AND revoked_at IS NULL", code=code)
-        if not found:
-            raise NotThere
-        return _invitation(found[0])
+        self._edit(project, "ordered", table, project, keep)
 
 
 def _check_name(name: str) -> None:
@@ -226,57 +161,38 @@ def _check_name(name: str) -> None:
         raise NameTooLong(limit=LONGEST_NAME)
 
 
-def add_group(edit: Edit, id: str, project: str, name: str, *, staff: bool = False) -> Group:
+def add_group(
+    edit: Edit,
+    id: str,
+    project: str,
+    name: str,
+    *,
+    staff: bool = False,
+    names: Localised = Localised(),  # noqa: B008
+) -> Group:
     """A new group after the others of the project."""
-    group = Group(id, project, name, _next(edit, "stakeholder_group", "project_id", project), staff)
-    edit.put("stakeholder_group", id=id, project_id=project, name=name, position=group.position, staff=int(staff))
-    return group
-
-
-def add_workshop(edit: Edit, id: str, project: str, name: str, held_on: date | None = None) -> Workshop:
-    """A new workshop after the others of the project."""
-    workshop = Workshop(id, project, name, _next(edit, "workshop", "project_id", project), held_on)
+    group = Group(id, project, name, next_position(edit, "stakeholder_group", "project_id", project), staff, names)
     edit.put(
-        "workshop",
+        "stakeholder_group",
         id=id,
         project_id=project,
         name=name,
-        position=workshop.position,
-        held_on=held_on.isoformat() if held_on else None,
+        position=group.position,
+        staff=int(staff),
+        names=localised_json(names),
     )
-    return workshop
+    return group
 
 
-def add_activity(
-    edit: Edit, id: str, workshop: str, method: str, title: str, state: ActivityState = "draft"
-) -> Activity:
-    """A new activity after the others of the workshop."""
-    activity = Activity(id, workshop, method, title, _next(edit, "activity", "workshop_id", workshop), state)
-    edit.put(
-        "activity",
-        id=id,
-        workshop_id=workshop,
-        method=method,
-        title=title,
-        position=activity.position,
-        state=state,
-    )
-    return activity
+def check_unused(edit: Edit, table: str, id: str) -> None:
+    """StillUsed when other rows refer to it: what people said is not to go with it."""
+    for referrer, column in REFERRERS[table]:
+        if edit.all(f"SELECT 1 FROM {referrer} WHERE {column} = :id LIMIT 1", id=id):  # noqa: S608
+            raise StillUsed
 
 
-def add_prompt(edit: Edit, id: str, activity: str, text: str, about: FindingKind | None = None) -> Prompt:
-    """A new question after the others of the activity."""
-    prompt = Prompt(id, activity, text, _next(edit, "prompt", "activity_id", activity), about)
-    edit.put("prompt", id=id, activity_id=activity, text=text, position=prompt.position, about=about)
-    return prompt
-
-
-def _next(edit: Edit, table: str, owner: str, id: str) -> int:
+def next_position(edit: Edit, table: str, owner: str, id: str) -> int:
     """The position after the last one; table and column names are ours."""
     return int(
         edit.all(f"SELECT COALESCE(MAX(position) + 1, 0) AS next FROM {table} WHERE {owner} = :id", id=id)[0]["next"]  # noqa: S608
     )
-
-
-def _invitation(row: Row) -> Invitation:
-    return Invitation(row["code"], row["project_id"], row["group_id"], datetime.fromisoformat(row["created_at"]))

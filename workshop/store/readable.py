@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import get_args
 
-from workshop.methods import METHODS, Dimension
-from workshop.model import LANGUAGES, Source
+from workshop.methods import METHODS
+from workshop.model import LANGUAGES, Dimension, Source
+from workshop.store.details import MEDIA_TYPES, details_of, localised_of, spans_of
 from workshop.store.tables import TABLES
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -18,12 +19,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 def is_sound(value: object) -> bool:
-    """Whether it is nothing, or a text or a number that both engines take."""
+    """Whether it is nothing, or a text, a number or bytes that both engines take."""
     if isinstance(value, str):
         return value.isprintable() or not _CONTROL.search(value)
     if isinstance(value, float):
         return math.isfinite(value)
-    return value is None or (type(value) is int and -(2**63) <= value < 2**63)
+    return value is None or isinstance(value, bytes) or (type(value) is int and -(2**63) <= value < 2**63)
 
 
 def is_plain(text: str) -> bool:
@@ -63,10 +64,29 @@ def _are_words(text: str) -> bool:
     return isinstance(words, list) and all(isinstance(word, str) and is_sound(word) for word in words)
 
 
+def _is_read_by(read: Callable[[str], object]) -> Callable[[str], bool]:
+    """Whether a text can be read so."""
+
+    def reads(text: str) -> bool:
+        try:
+            read(text)
+        except (ValueError, TypeError, RecursionError):
+            return False
+        return True
+
+    return reads
+
+
 _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("theme", "keywords"): _are_words,
     ("actor", "synonyms"): _are_words,
     ("activity", "method"): METHODS.__contains__,
+    ("project", "notice"): _is_read_by(localised_of),
+    ("project", "purposes"): _is_read_by(localised_of),
+    ("stakeholder_group", "names"): _is_read_by(localised_of),
+    ("prompt", "details"): _is_read_by(details_of),
+    ("privacy_check", "masked"): _is_read_by(spans_of),
+    ("photo", "media_type"): MEDIA_TYPES.__contains__,
     ("contribution", "language"): LANGUAGES.__contains__,
     ("contribution", "source"): get_args(Source).__contains__,
     ("rating", "dimension"): get_args(Dimension).__contains__,

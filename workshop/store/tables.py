@@ -1,7 +1,7 @@
 """The tables of a project in one place: who refers to whom, and which rows are one project's.
 
 Undo takes rows away and puts them back in this order, and an archive carries exactly these. What is not here
-stays where it is: accounts, log-ins, tokens, invitations, jobs, vectors and finished reports.
+stays where it is: accounts, log-ins, tokens, invitations, tables' links, jobs, vectors and finished reports.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _OF_PROMPT = (
     "t.prompt_id IN (SELECT p.id FROM prompt p JOIN activity a ON a.id = p.activity_id"
     " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project)"
 )
+_OF_PARTICIPANT = "t.participant_id IN (SELECT id FROM participant WHERE project_id = :project)"
 _OF_CONTRIBUTION = (
     "t.contribution_id IN (SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
     " JOIN activity a ON a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project)"
@@ -44,6 +45,19 @@ TABLES = (
     Table("prompt", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
     Table("participant", parents={"project_id": "project", "group_id": "stakeholder_group"}),
     Table(
+        "participant_group",
+        key=("participant_id", "workshop_id"),
+        of_project=_OF_PARTICIPANT,
+        parents={"participant_id": "participant", "workshop_id": "workshop", "group_id": "stakeholder_group"},
+    ),
+    Table("notice", parents={"project_id": "project"}),
+    Table(
+        "notice_shown",
+        key=("participant_id", "notice_id"),
+        of_project=_OF_PARTICIPANT,
+        parents={"participant_id": "participant", "notice_id": "notice"},
+    ),
+    Table(
         "contribution",
         of_project=_OF_PROMPT,
         parents={
@@ -59,6 +73,13 @@ TABLES = (
         of_project=_OF_CONTRIBUTION,
         parents={"contribution_id": "contribution"},
     ),
+    Table(
+        "privacy_check",
+        key=("contribution_id", "version"),
+        of_project=_OF_CONTRIBUTION,
+        parents={"contribution_id": "contribution"},
+    ),
+    Table("photo", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
     Table("submission", key=("key",), parents={"project_id": "project"}),
     Table(
         "rating",
@@ -66,13 +87,26 @@ TABLES = (
         parents={
             "activity_id": "activity",
             "contribution_id": "contribution",
+            "prompt_id": "prompt",
             "group_id": "stakeholder_group",
             "participant_id": "participant",
         },
     ),
     Table("step", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
-    Table("actor", parents={"project_id": "project", "group_id": "stakeholder_group"}),
-    Table("tie", parents={"project_id": "project", "source_id": "actor", "target_id": "actor"}),
+    Table(
+        "actor",
+        parents={"project_id": "project", "group_id": "stakeholder_group", "participant_id": "participant"},
+    ),
+    Table(
+        "tie",
+        parents={
+            "project_id": "project",
+            "source_id": "actor",
+            "target_id": "actor",
+            "prompt_id": "prompt",
+            "participant_id": "participant",
+        },
+    ),
     Table("theme", parents={"project_id": "project"}),
     Table(
         "theme_contribution",
@@ -93,7 +127,8 @@ TABLES = (
 )
 TABLE = {table.name: table for table in TABLES}
 OTHER_REFERRERS = {
-    "stakeholder_group": (("invitation", "group_id"),),
+    "stakeholder_group": (("invitation", "group_id"), ("table_link", "group_id")),
+    "workshop": (("table_link", "workshop_id"),),
     "participant": (("participant_token", "participant_id"),),
 }
 """Who refers to a table from outside, by table and column; what belongs to the project itself goes with it."""

@@ -46,6 +46,7 @@ UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 NEVER_REMEMBERED = {"contribution_version", "finding_version", "submission", "event"}
 """Tables of texts and of what happened: no edit keeps an image of their rows."""
 MENTIONED: Mapping[str, Mapping[str, str]] = {
+    "contribution": {"merged_into": "contribution"},
     "finding": {"theme_id": "theme"},
     "finding_version": {"finding_id": "finding"},
     "submission": {"contribution_id": "contribution", "made_by": "participant"},

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from workshop.errors import NotThere
 from workshop.model import Group, Invitation, Material
 from workshop.store import Store
-from workshop.store.contributions import TOKEN_BYTES
+from workshop.store.answers import TOKEN_BYTES
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.pages import Problem, page

@@ -1,0 +1,99 @@
+"""What stands in a column as JSON, read back as values: the details of a question, words in languages, parts of a text.
+
+The details of a question have a version, and hold only what differs from a plain open question.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
+from typing import Any
+
+from workshop.model import LONGEST_ANSWER, Localised, Option, Prompt
+
+VERSION = 1
+LOCALISED = ("texts", "example", "low", "high")
+PLAIN = ("required", "longest", "at_most", "lowest", "highest")
+MEDIA_TYPES = ("image/jpeg", "image/png")
+"""Of photos."""
+_DEFAULTS = {field.name: field.default for field in fields(Prompt)}
+
+
+def details_json(prompt: Prompt) -> str:
+    """What is to be kept of the prompt beside its columns."""
+    kept: dict[str, object] = {"v": VERSION}
+    for name in (*LOCALISED, *PLAIN):
+        value = getattr(prompt, name)
+        if value != _DEFAULTS[name]:
+            kept[name] = _words(value) if isinstance(value, Localised) else value
+    if prompt.options:
+        kept["options"] = [[option.key, _words(option.text)] for option in prompt.options]
+    return json.dumps(kept, ensure_ascii=False) if len(kept) > 1 else "{}"
+
+
+def details_of(kept: str) -> dict[str, Any]:
+    """The fields of a Prompt that were kept; ValueError when they are not what `details_json` writes."""
+    read = json.loads(kept)
+    if not isinstance(read, dict):
+        raise ValueError(kept)
+    if read.pop("v", VERSION) != VERSION or not read.keys() <= {*LOCALISED, *PLAIN, "options"}:
+        raise ValueError(kept)
+    found: dict[str, Any] = {name: _localised(read[name]) for name in LOCALISED if name in read}
+    for name in PLAIN:
+        if name in read:
+            wanted = bool if name == "required" else int
+            if type(read[name]) is not wanted or not 0 <= read[name] <= LONGEST_ANSWER:
+                raise ValueError(kept)
+            found[name] = read[name]
+    if "options" in read:
+        found["options"] = tuple(_option(pair) for pair in read["options"])
+    return found
+
+
+def localised_json(text: Localised) -> str:
+    """A text in up to three languages as it is kept."""
+    return json.dumps(_words(text), ensure_ascii=False)
+
+
+def localised_of(kept: str) -> Localised:
+    """The text in up to three languages that was kept; ValueError when it is none."""
+    return _localised(json.loads(kept))
+
+
+def spans_json(spans: Iterable[tuple[int, int]]) -> str:
+    """Parts of a text, from where to where, as they are kept."""
+    return json.dumps([list(span) for span in spans])
+
+
+def spans_of(kept: str) -> tuple[tuple[int, int], ...]:
+    """The parts of a text that were kept; ValueError when they are none."""
+    read = json.loads(kept)
+    if not isinstance(read, list):
+        raise ValueError(kept)
+    spans = []
+    for span in read:
+        start, end = span
+        if not (type(start) is type(end) is int and 0 <= start < end):
+            raise ValueError(kept)
+        spans.append((start, end))
+    return tuple(spans)
+
+
+def _option(pair: object) -> Option:
+    if not (isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str) and pair[0].isalnum()):
+        raise ValueError(pair)
+    return Option(pair[0], _localised(pair[1]))
+
+
+def _words(text: Localised) -> dict[str, str]:
+    return {language: words for language, words in asdict(text).items() if words}
+
+
+def _localised(words: object) -> Localised:
+    if not (isinstance(words, Mapping) and all(isinstance(word, str) for word in words.values())):
+        raise ValueError(words)
+    try:
+        return Localised(**words)
+    except TypeError as unknown:
+        raise ValueError(words) from unknown

@@ -1,0 +1,218 @@
+"""The links by which people come: to answer by themselves, or to write down what a table says."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+
+from workshop.errors import NotThere
+from workshop.model import Invitation, TableLink
+from workshop.store.edit import Edit
+from workshop.store.engine import Row, Transaction
+from workshop.store.errors import LinkEnded, LinkFull, NameTaken
+from workshop.store.programme import Programme
+
+CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+CODE_LENGTH = 8
+"""Some 40 bits: at a hundred tries a second, one code of a hundred would be found in centuries."""
+TABLE_TOKEN_BYTES = 16
+
+
+class Invitations(Programme):
+    """Links to take part."""
+
+    def invite(self, project: str, group: str | None) -> Invitation:
+        """The link of a group, or of all groups when none is given; made when it is first asked for."""
+
+        def find_or_add(change: Transaction) -> Invitation:
+            standing = change.all(
+                "SELECT * FROM invitation WHERE project_id = :p AND COALESCE(group_id, '') = :g"
+                " ORDER BY created_at DESC, code LIMIT 1",
+                p=project,
+                g=group or "",
+            )
+            return _invitation(standing[0]) if standing else self._add_invitation(change, project, group)
+
+        return self._engine.write(find_or_add)
+
+    def invite_anew(self, invitation: Invitation) -> Invitation:
+        """A link with another code in the place of this one, which opens nothing from now on; NotThere."""
+
+        def add(change: Transaction) -> Invitation:
+            self._take(change, invitation)
+            change.run(
+                "UPDATE invitation SET revoked_at = :at WHERE code = :code", at=self._moment(), code=invitation.code
+            )
+            return self._add_invitation(change, invitation.project, invitation.group)
+
+        return self._engine.write(add)
+
+    def limit_invitation(
+        self, invitation: Invitation, *, expires_at: datetime | None, at_most: int | None, closed: bool
+    ) -> None:
+        """Until when a link lets people in, how many from now on, and whether it does so at all; NotThere."""
+
+        def keep(change: Transaction) -> None:
+            self._take(change, invitation)
+            change.run(
+                "UPDATE invitation SET expires_at = :until, at_most = :most, used = :used, revoked_at = :closed"
+                " WHERE code = :code",
+                until=_kept(expires_at),
+                most=at_most,
+                used=invitation.used if at_most == invitation.at_most else 0,
+                closed=self._moment() if closed else None,
+                code=invitation.code,
+            )
+            self._note(
+                change, "closed" if closed else "limited", "invitation", invitation.code, project=invitation.project
+            )
+
+        self._engine.write(keep)
+
+    def invitation(self, code: str) -> Invitation:
+        """The invitation of a code, whether it still lets people in or not; NotThere."""
+        with self._engine.reading() as rows:
+            found = rows.all("SELECT * FROM invitation WHERE code = :code", code=code)
+        if not found:
+            raise NotThere
+        return _invitation(found[0])
+
+    def note_reached(self, invitation: Invitation) -> None:
+        """Note that a link was opened from another device for the first time."""
+        self._engine.write(
+            lambda change: change.run(
+                "UPDATE invitation SET reached_at = :at WHERE code = :code AND reached_at IS NULL",
+                at=self._moment(),
+                code=invitation.code,
+            )
+        )
+
+    def _let_in(self, change: Transaction, code: str) -> None:
+        """Count one more whom a link lets in; NotThere, LinkEnded or LinkFull when it does not."""
+        found = change.all("SELECT * FROM invitation WHERE code = :code", code=code)
+        if not found:
+            raise NotThere
+        invitation = _invitation(found[0])
+        if has_ended(invitation, self._clock()):
+            raise LinkEnded
+        if invitation.at_most is not None and not change.run(
+            "UPDATE invitation SET used = used + 1 WHERE code = :code AND used < at_most", code=code
+        ):
+            raise LinkFull
+
+    def _take(self, change: Transaction, invitation: Invitation) -> None:
+        if not change.run("UPDATE invitation SET code = code WHERE code = :code", code=invitation.code):
+            raise NotThere
+
+    def _add_invitation(self, change: Transaction, project: str, group: str | None) -> Invitation:
+        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+        at = self._moment()
+        change.run(
+            "INSERT INTO invitation(code, project_id, group_id, created_at) VALUES(:code, :project, :group, :at)",
+            code=code,
+            project=project,
+            group=group,
+            at=at,
+        )
+        self._note(change, "added", "invitation", group or project, project=project)
+        return Invitation(code, project, group, datetime.fromisoformat(at))
+
+    def add_table(
+        self, project: str, workshop: str, name: str, *, group: str | None = None, expires_at: datetime | None = None
+    ) -> TableLink:
+        """A link of a table's own in a workshop; NameTaken, NotThere."""
+        token = secrets.token_urlsafe(TABLE_TOKEN_BYTES)
+
+        def add(change: Transaction) -> TableLink:
+            Edit(change).check_there("workshop", project, workshop)
+            if group:
+                Edit(change).check_there("stakeholder_group", project, group)
+            if change.all("SELECT 1 FROM table_link WHERE workshop_id = :w AND name = :n", w=workshop, n=name):
+                raise NameTaken(name=name)
+            change.run(
+                "INSERT INTO table_link(token, project_id, workshop_id, group_id, name, created_at, expires_at)"
+                " VALUES(:token, :project, :workshop, :group, :name, :at, :until)",
+                token=token,
+                project=project,
+                workshop=workshop,
+                group=group,
+                name=name,
+                at=self._moment(),
+                until=_kept(expires_at),
+            )
+            self._note(change, "added", "table", workshop, project=project, label=name)
+            return TableLink(token, project, workshop, name, group, expires_at=expires_at)
+
+        return self._engine.write(add)
+
+    def tables(self, project: str) -> tuple[TableLink, ...]:
+        """The tables' links of a project, by the names of the tables."""
+        with self._engine.reading() as rows:
+            found = rows.all("SELECT * FROM table_link WHERE project_id = :p ORDER BY name, token", p=project)
+        return tuple(map(_table_link, found))
+
+    def table(self, token: str) -> TableLink:
+        """Whose link it is, whether it is still in use or not; NotThere."""
+        with self._engine.reading() as rows:
+            found = rows.all("SELECT * FROM table_link WHERE token = :token", token=token)
+        if not found:
+            raise NotThere
+        return _table_link(found[0])
+
+    def keep_table(self, table: TableLink) -> None:
+        """Keep a table's group, head count and limits as given; NotThere."""
+
+        def keep(change: Transaction) -> None:
+            if not change.run(
+                "UPDATE table_link SET group_id = :group, heads = :heads, expires_at = :until, revoked_at = :closed"
+                " WHERE token = :token",
+                group=table.group,
+                heads=table.heads,
+                until=_kept(table.expires_at),
+                closed=self._moment() if table.closed else None,
+                token=table.token,
+            ):
+                raise NotThere
+            self._note(change, "changed", "table", table.workshop, project=table.project, label=table.name)
+
+        self._engine.write(keep)
+
+
+def has_ended(link: Invitation | TableLink, at: datetime) -> bool:
+    """Whether a link lets nobody in any more at that moment: it is closed, or its time is over."""
+    return link.closed or (link.expires_at is not None and link.expires_at <= at)
+
+
+def _kept(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds") if moment else None
+
+
+def _moment_of(kept: str | None) -> datetime | None:
+    return datetime.fromisoformat(kept) if kept else None
+
+
+def _invitation(row: Row) -> Invitation:
+    return Invitation(
+        row["code"],
+        row["project_id"],
+        row["group_id"],
+        datetime.fromisoformat(row["created_at"]),
+        _moment_of(row["expires_at"]),
+        row["at_most"],
+        row["used"],
+        row["revoked_at"] is not None,
+        _moment_of(row["reached_at"]),
+    )
+
+
+def _table_link(row: Row) -> TableLink:
+    return TableLink(
+        row["token"],
+        row["project_id"],
+        row["workshop_id"],
+        row["name"],
+        row["group_id"],
+        row["heads"],
+        _moment_of(row["expires_at"]),
+        row["revoked_at"] is not None,
+    )

@@ -1,0 +1,258 @@
+"""What comes in, looked at by a facilitator: put aside, merged, marked, given to another group; nothing unseen.
+
+Every decision is an event with its reason, can be taken back, and stands in a log that can be downloaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from workshop.errors import NotThere
+from workshop.model import Contribution
+from workshop.store.answers import Answers
+from workshop.store.details import spans_json
+from workshop.store.edit import Edit
+from workshop.store.engine import Row, rows_of_ids
+from workshop.store.materials import CONTRIBUTION, IN_PROJECT, contribution_of
+
+Span = tuple[int, int]
+"""A part of a text, from where to where."""
+SHOWN = 200
+LOGGED = ("hidden", "stands", "merged", "marked", "unmarked", "checked", "regrouped", "undone", "redone")
+"""The verbs of decisions about contributions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A contribution as a facilitator sees it come in."""
+
+    contribution: Contribution
+    version: int
+    state: Literal["stands", "hidden"]
+    marked: bool
+    merged_into: str | None
+    seen: bool
+    """Whether it has been looked through for personal data, by machine or person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the moderation log."""
+
+    at: datetime
+    actor: str
+    verb: str
+    contribution: str
+    reason: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A text that has not been looked through for personal data yet."""
+
+    contribution: str
+    version: int
+    text: str
+
+
+class Moderation(Answers):
+    """Decisions about contributions."""
+
+    def incoming(self, project: str, *, limit: int = SHOWN) -> tuple[Incoming, ...]:
+        """The latest contributions of a project, also those put aside, the newest first."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                CONTRIBUTION.replace("SELECT ", "SELECT c.state, c.marked, c.merged_into, c.version, k.waiting, ", 1)
+                + " JOIN prompt p ON p.id = c.prompt_id"
+                + IN_PROJECT.format(owner="p")
+                + " AND c.state <> 'erased' ORDER BY c.created_at DESC, c.id DESC LIMIT :limit",
+                project=project,
+                limit=limit,
+            )
+        return tuple(map(_incoming, found))
+
+    def hide(self, project: str, contribution: str, reason: str = "") -> None:
+        """Put a contribution aside; it stays in the store and can be shown again; NotThere."""
+        self._set_state(project, contribution, "hidden", "stands", reason)
+
+    def show_again(self, project: str, contribution: str) -> None:
+        """Take a contribution that was put aside or merged back among those that stand; NotThere."""
+        self._set_state(project, contribution, "stands", "hidden")
+
+    def merge(self, project: str, keep: str, duplicates: Collection[str]) -> None:
+        """Put duplicates aside, and remember of what they are duplicates; NotThere when one of them does not stand."""
+        others = [id for id in duplicates if id != keep]
+
+        def merge(edit: Edit) -> None:
+            edit.check_there("contribution", project, keep)
+            standing = rows_of_ids(
+                edit.change, "SELECT id FROM contribution WHERE state = 'stands' AND id IN ({ids})", [keep, *others]
+            )
+            if len(standing) != len({keep, *others}):
+                raise NotThere
+            for id in others:
+                edit.check_there("contribution", project, id)
+            edit.put_all("contribution", ({"id": id, "state": "hidden", "merged_into": keep} for id in others))
+
+        self._edit(project, "merged", "contribution", keep, merge)
+
+    def mark(self, project: str, contribution: str, *, marked: bool = True) -> None:
+        """Mark a contribution to be come back to, or take the mark away; NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("contribution", project, contribution)
+            edit.put("contribution", id=contribution, marked=int(marked))
+
+        self._edit(project, "marked" if marked else "unmarked", "contribution", contribution, keep)
+
+    def regroup(self, project: str, contributions: Collection[str], group: str | None) -> int:
+        """Let contributions speak for another group, and tell how many do so now; NotThere.
+
+        A writer who is known goes with all that they have said and rated in the same workshop, and speaks for that
+        group there from now on: so somebody becomes staff in one workshop and not in another.
+        """
+
+        def regroup(edit: Edit) -> int:
+            for id in contributions:
+                edit.check_there("contribution", project, id)
+            if group is not None:
+                edit.check_there("stakeholder_group", project, group)
+            found = rows_of_ids(
+                edit.change,
+                "SELECT c.id, c.participant_id, a.workshop_id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+                " JOIN activity a ON a.id = p.activity_id WHERE c.id IN ({ids})",
+                contributions,
+            )
+            chosen = {row["id"] for row in found}
+            writers = {(row["participant_id"], row["workshop_id"]) for row in found if row["participant_id"]}
+            ratings: set[str] = set()
+            for who, workshop in writers:
+                in_workshop = "(SELECT id FROM activity WHERE workshop_id = :workshop)"
+                said = edit.all(
+                    "SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+                    f" WHERE c.participant_id = :who AND p.activity_id IN {in_workshop}",
+                    who=who,
+                    workshop=workshop,
+                )
+                rated = edit.all(
+                    f"SELECT id FROM rating WHERE participant_id = :who AND activity_id IN {in_workshop}",
+                    who=who,
+                    workshop=workshop,
+                )
+                chosen |= {row["id"] for row in said}
+                ratings |= {row["id"] for row in rated}
+            edit.put_all("contribution", ({"id": id, "group_id": group} for id in sorted(chosen)))
+            edit.put_all("rating", ({"id": id, "group_id": group} for id in sorted(ratings)))
+            roles = [{"participant_id": who, "workshop_id": workshop} for who, workshop in sorted(writers)]
+            if group is None:
+                edit.remove_all("participant_group", [(role["participant_id"], role["workshop_id"]) for role in roles])
+            else:
+                edit.put_all("participant_group", ({**role, "group_id": group} for role in roles))
+            return len(chosen)
+
+        return self._edit(project, "regrouped", "contributions", project, regroup)
+
+    def unseen(self, project: str) -> tuple[Unseen, ...]:
+        """The texts that have not been looked through for personal data."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT c.id AS contribution, c.version, v.text FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+                " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+                " LEFT JOIN privacy_check k ON k.contribution_id = c.id AND k.version = c.version"
+                + IN_PROJECT.format(owner="p")
+                + " AND c.state <> 'erased' AND k.contribution_id IS NULL",
+                project=project,
+            )
+        return tuple(Unseen(**row) for row in found)
+
+    def keep_seen(self, project: str, found: Mapping[Unseen, Sequence[Span]]) -> None:
+        """Keep what a machine found in texts that may be personal: what has any waits for a person's eye."""
+        rows = [
+            {
+                "id": text.contribution,
+                "version": text.version,
+                "waiting": int(bool(spans)),
+                "masked": spans_json(spans),
+                "project": project,
+            }
+            for text, spans in found.items()
+        ]
+        self._engine.write(
+            lambda change: change.many(
+                # Somebody may have erased or decided meanwhile: then that stands.
+                "INSERT INTO privacy_check(contribution_id, version, waiting, masked)"
+                " SELECT c.id, :version, :waiting, :masked FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
+                + IN_PROJECT.format(owner="p")
+                + " AND c.id = :id AND c.state <> 'erased' ON CONFLICT(contribution_id, version) DO NOTHING",
+                rows,
+            )
+        )
+
+    def decide(self, project: str, contribution: str, version: int, masked: Sequence[Span]) -> None:
+        """Keep which parts of a text a person wants masked where it is published; NotThere when it has changed."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("contribution", project, contribution)
+            if not edit.all(
+                "SELECT 1 FROM contribution WHERE id = :id AND version = :version AND state <> 'erased'",
+                id=contribution,
+                version=version,
+            ):
+                raise NotThere
+            edit.put(
+                "privacy_check",
+                contribution_id=contribution,
+                version=version,
+                waiting=0,
+                masked=spans_json(masked),
+            )
+
+        self._edit(project, "checked", "contribution", contribution, keep)
+
+    def decisions(self, project: str) -> tuple[Decision, ...]:
+        """The moderation log: every decision about contributions, the oldest first."""
+        verbs = ", ".join(f"'{verb}'" for verb in LOGGED)
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT at, actor, verb, object_id AS contribution, label AS reason, undone_at FROM event"
+                " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"
+                " AND object_kind IN ('contribution', 'contributions')"
+                f" AND verb IN ({verbs}) ORDER BY seq",
+                project=project,
+            )
+        return tuple(
+            Decision(
+                datetime.fromisoformat(row["at"]),
+                row["actor"],
+                row["verb"],
+                row["contribution"],
+                row["reason"],
+                row["undone_at"] is not None,
+            )
+            for row in found
+        )
+
+    def _set_state(self, project: str, contribution: str, state: str, before: str, reason: str = "") -> None:
+        def keep(edit: Edit) -> None:
+            edit.check_there("contribution", project, contribution)
+            if not edit.all("SELECT 1 FROM contribution WHERE id = :id AND state = :s", id=contribution, s=before):
+                raise NotThere
+            edit.put("contribution", id=contribution, state=state, merged_into=None)
+
+        self._edit(project, state, "contribution", contribution, keep, label=reason)
+
+
+def _incoming(row: Row) -> Incoming:
+    own = {name: row.pop(name) for name in ("version", "state", "marked", "merged_into", "waiting")}
+    return Incoming(
+        contribution_of(row),
+        own["version"],
+        own["state"],
+        bool(own["marked"]),
+        own["merged_into"],
+        own["waiting"] is not None,
+    )

@@ -1,0 +1,91 @@
+"""Photos of what was written at the tables: kept with their words, shown or put aside."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from workshop.errors import NotThere
+from workshop.model import Photo
+from workshop.store.edit import Edit
+from workshop.store.engine import Row, Transaction
+from workshop.store.materials import IN_PROJECT
+from workshop.store.shelf import Shelf, new_id
+
+_PHOTO = (
+    "SELECT t.id, t.activity_id AS activity, t.at_table, t.alternative, t.media_type, t.made_at, t.state FROM photo t"
+)
+
+
+class Photos(Shelf):
+    """Pictures of a project."""
+
+    def add_photo(
+        self,
+        project: str,
+        activity: str,
+        content: bytes,
+        *,
+        media_type: str,
+        alternative: str,
+        at_table: str = "",
+        id: str | None = None,
+    ) -> Photo:
+        """Keep a picture, already free of metadata; sent again with the same id it is kept once; NotThere."""
+        photo = Photo(id or new_id(), activity, at_table, alternative, media_type, self._clock())
+
+        def add(change: Transaction) -> None:
+            Edit(change).check_there("activity", project, activity)
+            if change.run(
+                "INSERT INTO photo(id, activity_id, at_table, alternative, media_type, content, made_at)"
+                " VALUES(:id, :activity, :table, :alternative, :type, :content, :at) ON CONFLICT(id) DO NOTHING",
+                id=photo.id,
+                activity=activity,
+                table=at_table,
+                alternative=alternative,
+                type=media_type,
+                content=content,
+                at=self._moment(),
+            ):
+                self._note(change, "added", "photo", photo.id, project=project, label=at_table)
+
+        self._engine.write(add)
+        return photo
+
+    def photos(self, project: str) -> tuple[Photo, ...]:
+        """A project's pictures, the oldest first, also those that were put aside."""
+        with self._engine.reading() as rows:
+            found = rows.all(_PHOTO + IN_PROJECT.format(owner="t") + " ORDER BY t.made_at, t.id", project=project)
+        return tuple(map(_photo, found))
+
+    def photo_content(self, id: str) -> bytes:
+        """The picture itself; NotThere."""
+        with self._engine.reading() as rows:
+            found = rows.all("SELECT content FROM photo WHERE id = :id", id=id)
+        if not found:
+            raise NotThere
+        return bytes(found[0]["content"])
+
+    def change_photo(self, project: str, photo: Photo) -> None:
+        """Keep a picture's words, and whether it is put aside, as given; NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("photo", project, photo.id)
+            edit.put("photo", id=photo.id, alternative=photo.alternative, state="hidden" if photo.hidden else "stands")
+
+        verb = "hidden" if photo.hidden else "changed"
+        self._edit(project, verb, "photo", photo.id, keep, label=photo.at_table)
+
+    def erase_photo(self, project: str, photo: Photo) -> None:
+        """Erase a picture for good, down to the last byte: it may show a face or a name; NotThere."""
+
+        def erase(change: Transaction) -> None:
+            Edit(change).check_there("photo", project, photo.id)
+            change.run("DELETE FROM photo WHERE id = :id", id=photo.id)
+            self._note(change, "erased", "photo", photo.id, project=project, label=photo.at_table)
+
+        self._engine.write(erase, without_trace=True)
+
+
+def _photo(row: Row) -> Photo:
+    state = row.pop("state")
+    return Photo(**{**row, "made_at": datetime.fromisoformat(row["made_at"])}, hidden=state == "hidden")

@@ -1,0 +1,282 @@
+"""What is asked, and when: workshops, their activities, and the questions of these."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from workshop.model import Activity, ActivityState, FindingKind, Project, Prompt, Workshop
+from workshop.store.details import details_json
+from workshop.store.edit import Edit
+from workshop.store.engine import Row
+from workshop.store.errors import NameTaken, StillUsed
+from workshop.store.projects import Projects, check_unused, next_position
+from workshop.store.shelf import new_id
+
+
+class Programme(Projects):
+    """The workshops of a project."""
+
+    def add_workshop(self, project: str, name: str, *, held_on: date | None = None) -> Workshop:
+        """Add a workshop after the others; NameTaken."""
+        id = new_id()
+
+        def add(edit: Edit) -> Workshop:
+            if edit.all("SELECT 1 FROM workshop WHERE project_id = :p AND name = :n", p=project, n=name):
+                raise NameTaken(name=name)
+            return add_workshop(edit, id, project, name, held_on)
+
+        return self._edit(project, "added", "workshop", id, add, label=name)
+
+    def change_workshop(self, workshop: Workshop) -> None:
+        """Keep a workshop's name and day as given; NameTaken, NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("workshop", workshop.project, workshop.id)
+            if edit.all(
+                "SELECT 1 FROM workshop WHERE project_id = :p AND name = :n AND id <> :id",
+                p=workshop.project,
+                n=workshop.name,
+                id=workshop.id,
+            ):
+                raise NameTaken(name=workshop.name)
+            day = workshop.held_on.isoformat() if workshop.held_on else None
+            edit.put("workshop", id=workshop.id, name=workshop.name, held_on=day)
+
+        self._edit(workshop.project, "changed", "workshop", workshop.id, keep, label=workshop.name)
+
+    def remove_workshop(self, workshop: Workshop) -> None:
+        """Take a workshop away with its activities, as long as nothing was said in them; StillUsed, NotThere."""
+
+        def remove(edit: Edit) -> None:
+            edit.check_there("workshop", workshop.project, workshop.id)
+            for row in edit.all("SELECT id FROM activity WHERE workshop_id = :id", id=workshop.id):
+                _remove_activity(edit, row["id"])
+            check_unused(edit, "workshop", workshop.id)
+            edit.remove_all("workshop", [(workshop.id,)])
+
+        self._edit(workshop.project, "removed", "workshop", workshop.id, remove, label=workshop.name)
+
+    def copy_workshop(self, workshop: Workshop, name: str) -> Workshop:
+        """A new workshop with the same activities and questions, none of them open yet; NameTaken, NotThere."""
+        id = new_id()
+
+        def copy(edit: Edit) -> Workshop:
+            edit.check_there("workshop", workshop.project, workshop.id)
+            if edit.all("SELECT 1 FROM workshop WHERE project_id = :p AND name = :n", p=workshop.project, n=name):
+                raise NameTaken(name=name)
+            made = add_workshop(edit, id, workshop.project, name)
+            _copy_activities(edit, workshop.id, made.id)
+            return made
+
+        return self._edit(workshop.project, "copied", "workshop", id, copy, label=name)
+
+    def copy_project(self, project: Project, name: str) -> Project:
+        """A new project with the same groups, workshops and questions, and nothing of what was said; NameTaken."""
+        made = self.add_project(name, language=project.language, purpose=project.purpose)
+        self.change_project(replace(project, id=made.id, name=made.name, created_at=made.created_at))
+
+        def copy(edit: Edit) -> None:
+            columns = "name, position, staff, names"
+            for row in edit.all(
+                f"SELECT {columns} FROM stakeholder_group WHERE project_id = :id ORDER BY position",  # noqa: S608
+                id=project.id,
+            ):
+                edit.put("stakeholder_group", id=new_id(), project_id=made.id, **row)
+            for row in edit.all(
+                "SELECT id, name, position FROM workshop WHERE project_id = :id ORDER BY position", id=project.id
+            ):
+                workshop = {**row, "id": new_id(), "project_id": made.id, "held_on": None}
+                edit.put("workshop", **workshop)
+                _copy_activities(edit, row["id"], workshop["id"])
+
+        self._edit(made.id, "copied", "project", made.id, copy, label=project.name)
+        return made
+
+    def add_activity(
+        self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft", stepwise: bool = False
+    ) -> Activity:
+        """Add an activity to a workshop, after the others; NameTaken, NotThere."""
+        id = new_id()
+
+        def add(edit: Edit) -> Activity:
+            edit.check_there("workshop", workshop.project, workshop.id)
+            if edit.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
+                raise NameTaken(name=title)
+            return add_activity(edit, id, workshop.id, method, title, state, stepwise=stepwise)
+
+        return self._edit(workshop.project, "added", "activity", id, add, label=title)
+
+    def change_activity(self, project: str, activity: Activity) -> None:
+        """Keep an activity's title, and whether its questions come one on a page; NameTaken, NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("activity", project, activity.id)
+            if edit.all(
+                "SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t AND id <> :id",
+                w=activity.workshop,
+                t=activity.title,
+                id=activity.id,
+            ):
+                raise NameTaken(name=activity.title)
+            edit.put("activity", id=activity.id, title=activity.title, stepwise=int(activity.stepwise))
+
+        self._edit(project, "changed", "activity", activity.id, keep, label=activity.title)
+
+    def remove_activity(self, project: str, activity: Activity) -> None:
+        """Take an activity away with its questions, as long as nothing was said to them; StillUsed, NotThere."""
+
+        def remove(edit: Edit) -> None:
+            edit.check_there("activity", project, activity.id)
+            _remove_activity(edit, activity.id)
+
+        self._edit(project, "removed", "activity", activity.id, remove, label=activity.title)
+
+    def set_activity_state(self, project: str, activity: Activity, state: ActivityState) -> None:
+        """Open or close an activity; NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("activity", project, activity.id)
+            edit.put("activity", id=activity.id, state=state)
+
+        self._edit(project, state, "activity", activity.id, keep, label=activity.title)
+
+    def add_prompt(
+        self, project: str, activity: str, text: str, *, about: FindingKind | None = None, **details: Any
+    ) -> Prompt:
+        """Add a question to an activity, after the others; `details` are further fields of a Prompt.
+
+        NameTaken, NotThere.
+        """
+        id = new_id()
+
+        def add(edit: Edit) -> Prompt:
+            edit.check_there("activity", project, activity)
+            if edit.all("SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t", a=activity, t=text):
+                raise NameTaken(name=text)
+            return add_prompt(edit, id, activity, text, about, **details)
+
+        return self._edit(project, "added", "prompt", id, add, label=text)
+
+    def change_prompt(self, project: str, prompt: Prompt) -> None:
+        """Keep a question as given; NameTaken, NotThere.
+
+        StillUsed when its form, or an option that is no longer there, has been answered already.
+        """
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("prompt", project, prompt.id)
+            if edit.all(
+                "SELECT 1 FROM prompt WHERE activity_id = :a AND text = :t AND id <> :id",
+                a=prompt.activity,
+                t=prompt.text,
+                id=prompt.id,
+            ):
+                raise NameTaken(name=prompt.text)
+            before = edit.all("SELECT form FROM prompt WHERE id = :id", id=prompt.id)[0]["form"]
+            if before != prompt.form:
+                check_unused(edit, "prompt", prompt.id)
+            known = {option.key for option in prompt.options} | {""}
+            used = edit.all("SELECT DISTINCT option FROM rating WHERE prompt_id = :id", id=prompt.id)
+            if any(row["option"] not in known for row in used):
+                raise StillUsed
+            edit.put("prompt", **_prompt_row(prompt))
+
+        self._edit(project, "changed", "prompt", prompt.id, keep, label=prompt.text)
+
+    def remove_prompt(self, project: str, prompt: Prompt) -> None:
+        """Take a question away that nobody has answered; StillUsed, NotThere."""
+
+        def remove(edit: Edit) -> None:
+            edit.check_there("prompt", project, prompt.id)
+            check_unused(edit, "prompt", prompt.id)
+            edit.remove_all("prompt", [(prompt.id,)])
+
+        self._edit(project, "removed", "prompt", prompt.id, remove, label=prompt.text)
+
+
+def add_workshop(edit: Edit, id: str, project: str, name: str, held_on: date | None = None) -> Workshop:
+    """A new workshop after the others of the project."""
+    workshop = Workshop(id, project, name, next_position(edit, "workshop", "project_id", project), held_on)
+    edit.put(
+        "workshop",
+        id=id,
+        project_id=project,
+        name=name,
+        position=workshop.position,
+        held_on=held_on.isoformat() if held_on else None,
+    )
+    return workshop
+
+
+def add_activity(
+    edit: Edit,
+    id: str,
+    workshop: str,
+    method: str,
+    title: str,
+    state: ActivityState = "draft",
+    *,
+    stepwise: bool = False,
+) -> Activity:
+    """A new activity after the others of the workshop."""
+    place = next_position(edit, "activity", "workshop_id", workshop)
+    activity = Activity(id, workshop, method, title, place, state, stepwise)
+    edit.put(
+        "activity",
+        id=id,
+        workshop_id=workshop,
+        method=method,
+        title=title,
+        position=activity.position,
+        state=state,
+        stepwise=int(stepwise),
+    )
+    return activity
+
+
+def add_prompt(
+    edit: Edit, id: str, activity: str, text: str, about: FindingKind | None = None, **details: Any
+) -> Prompt:
+    """A new question after the others of the activity; `details` are further fields of a Prompt."""
+    prompt = Prompt(id, activity, text, next_position(edit, "prompt", "activity_id", activity), about, **details)
+    edit.put("prompt", **_prompt_row(prompt), activity_id=activity, position=prompt.position)
+    return prompt
+
+
+def _prompt_row(prompt: Prompt) -> Row:
+    """What can be changed of a question."""
+    return {
+        "id": prompt.id,
+        "text": prompt.text,
+        "about": prompt.about,
+        "form": prompt.form,
+        "details": details_json(prompt),
+    }
+
+
+def _remove_activity(edit: Edit, activity: str) -> None:
+    """Take away an activity and its questions, on which nothing may stand."""
+    for row in edit.all("SELECT id FROM prompt WHERE activity_id = :id", id=activity):
+        check_unused(edit, "prompt", row["id"])
+        edit.remove_all("prompt", [(row["id"],)])
+    check_unused(edit, "activity", activity)
+    edit.remove_all("activity", [(activity,)])
+
+
+def _copy_activities(edit: Edit, workshop: str, into: str) -> None:
+    """The activities of a workshop and their questions once more, in another one, none of them open yet."""
+    columns = "id, method, title, position, stepwise"
+    for activity in edit.all(
+        f"SELECT {columns} FROM activity WHERE workshop_id = :id ORDER BY position",  # noqa: S608
+        id=workshop,
+    ):
+        made = new_id()
+        edit.put("activity", **{**activity, "id": made, "workshop_id": into, "state": "draft"})
+        questions = "text, position, about, form, details"
+        for prompt in edit.all(
+            f"SELECT {questions} FROM prompt WHERE activity_id = :id ORDER BY position",  # noqa: S608
+            id=activity["id"],
+        ):
+            edit.put("prompt", id=new_id(), activity_id=made, **prompt)

@@ -1,0 +1,102 @@
+"""The ties that participants name when they are asked with whom their organisation works."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from workshop.forms import Named, Roster
+from workshop.model import Participant
+from workshop.store.engine import Row, Transaction
+from workshop.store.shelf import new_id
+
+SCALE = "kutomo-0-4"
+"""The scale of levels in use; its id stands with each tie, so that scales are never mixed."""
+
+
+def actors_by_name(rows: Iterable[Row]) -> dict[str, str]:
+    """The ids of actors by all their names, whatever the case."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for name in (row["name"], *json.loads(row["synonyms"])):
+            found.setdefault(name.casefold(), row["id"])
+    return found
+
+
+def keep_roster(change: Transaction, participant: Participant, prompt: str, named: Roster | None) -> None:
+    """Put the ties of a roster in the place of what the participant named before; nothing when there is none.
+
+    An organisation is found by its name or a synonym, and made when nobody has named it yet. The last of two lines
+    for one organisation holds, and the own one is no partner of itself.
+    """
+    change.run("DELETE FROM tie WHERE prompt_id = :prompt AND participant_id = :who", prompt=prompt, who=participant.id)
+    if named:
+        actors = actors_by_name(
+            change.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=participant.project)
+        )
+
+        def actor(name: str) -> str:
+            if name.casefold() not in actors:
+                actors[name.casefold()] = new_id()
+                change.run(
+                    "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
+                    " VALUES(:id, :project, :name, :group, :who)",
+                    id=actors[name.casefold()],
+                    project=participant.project,
+                    name=name,
+                    group=participant.group if name == named.own else None,
+                    who=participant.id,
+                )
+            return actors[name.casefold()]
+
+        own = actor(named.own)
+        ties = {actor(one.name): one for one in named.named}
+        ties.pop(own, None)
+        change.many(
+            "INSERT INTO tie(id, project_id, source_id, target_id, level, trust, round, scale, prompt_id,"
+            " participant_id) VALUES(:id, :project, :source, :target, :level, :trust, 'before', :scale, :prompt, :who)",
+            [
+                {
+                    "id": new_id(),
+                    "project": participant.project,
+                    "source": own,
+                    "target": target,
+                    "level": one.level,
+                    "trust": one.trust,
+                    "scale": SCALE,
+                    "prompt": prompt,
+                    "who": participant.id,
+                }
+                for target, one in ties.items()
+            ],
+        )
+    _forget_unnamed(change, participant)
+
+
+def forget_rosters(change: Transaction, participant: Participant) -> None:
+    """Remove all ties that a participant named, and the actors whom nobody else has named."""
+    change.run("DELETE FROM tie WHERE participant_id = :who", who=participant.id)
+    _forget_unnamed(change, participant)
+
+
+def rosters_of(rows: Transaction, participant: Participant) -> dict[str, Roster]:
+    """What a participant answered to questions about partners, by prompt."""
+    own: dict[str, str] = {}
+    named: dict[str, list[Named]] = {}
+    for row in rows.all(
+        "SELECT t.prompt_id, s.name AS own, g.name, t.level, t.trust FROM tie t JOIN actor s ON s.id = t.source_id"
+        " JOIN actor g ON g.id = t.target_id WHERE t.participant_id = :who ORDER BY g.name",
+        who=participant.id,
+    ):
+        own[row["prompt_id"]] = row["own"]
+        named.setdefault(row["prompt_id"], []).append(Named(row["name"], row["level"], row["trust"]))
+    return {prompt: Roster(own[prompt], tuple(those)) for prompt, those in named.items()}
+
+
+def _forget_unnamed(change: Transaction, participant: Participant) -> None:
+    """What somebody typed as a name may be anything: it goes when they take it back, unless others named it too."""
+    change.run(
+        "DELETE FROM actor WHERE participant_id = :who AND NOT EXISTS"
+        " (SELECT 1 FROM tie WHERE source_id = actor.id OR target_id = actor.id)",
+        who=participant.id,
+    )
