@@ -5,6 +5,7 @@ import html
 import json
 import logging
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -127,12 +128,16 @@ def test_an_invitation_says_whose_project_it_is_how_long_it_takes_and_that_answe
         assert said in page
 
 
-def test_the_staff_group_is_not_among_the_choices(house):
+def test_staff_stand_last_among_the_choices_and_are_told_what_becomes_of_what_they_say(house):
     page = read(house.browser.get(f"/i/{house.code}"))
 
-    assert "Työnantajat" in page
-    assert "Henkilöstö" not in page
-    reply = house.browser.post(f"/i/{house.code}", data={"group": house.staff.id}, follow_redirects=False)
+    places = [page.index(said) for said in ("Työnantajat", "Työntekijät", "do you take part as staff?", "Henkilöstö")]
+    assert places == sorted(places)
+    house.join(house.staff)
+
+
+def test_a_group_that_is_none_of_the_projects_is_refused(house):
+    reply = house.browser.post(f"/i/{house.code}", data={"group": house.project.id}, follow_redirects=False)
     assert reply.status_code == 422
 
 
@@ -194,12 +199,21 @@ def test_a_link_that_leads_nowhere_gets_a_calm_page(house, path):
     assert "This link does not work" in read(reply)
 
 
-def test_a_revoked_invitation_leads_nowhere(house):
+@pytest.mark.parametrize("limits", [{"closed": True}, {"expires_at": datetime(2026, 1, 1, tzinfo=UTC)}, {"at_most": 0}])
+def test_a_link_that_lets_nobody_in_says_so_and_whoever_is_in_stays(house, limits):
+    path = house.join()
+    fields = house.invited()
     with open_store(house.settings) as store:
-        store._engine.write(lambda change: change.run("UPDATE invitation SET revoked_at = '2026-11-20T00:00:00Z'"))
+        invitation = store.invitation(house.code)
+        store.limit_invitation(invitation, **{"closed": False, "expires_at": None, "at_most": None, **limits})
 
-    assert house.browser.get(f"/i/{house.code}").status_code == 404
-    assert house.browser.post(f"/i/{house.code}", data={"group": house.employers.id}).status_code == 404
+    replies = [house.browser.post(f"/i/{house.code}", data=fields)]
+    replies += [] if "at_most" in limits else [house.browser.get(f"/i/{house.code}")]
+    for reply in replies:
+        assert reply.status_code == 410
+        assert "This link has ended" in read(reply)
+    assert house.answer(path, {house.works: ANSWER}).status_code == 303
+    assert house.participants() == 1
 
 
 def test_nobody_is_let_in_before_there_is_something_to_answer(house):
@@ -387,7 +401,7 @@ def test_the_outbox_hears_why_something_is_refused(house):
     path = house.join()
     works, hinders = f"text-{house.works.id}", f"text-{house.hinders.id}"
 
-    heard = refused(house.from_outbox(path, {works: "ä" * 10_001, hinders: ANSWER}), 422, "too long")
+    heard = refused(house.from_outbox(path, {works: "ä" * 10_001, hinders: ANSWER}), 422, "unfit")
     assert list(heard["fields"]) == [works]
     refused(house.from_outbox(path, {works: "", hinders: " "}), 422, "empty")
     refused(house.from_outbox("/p/" + "x" * 22, {works: ANSWER}), 404, "gone")

@@ -41,6 +41,25 @@ def _by_key(*methods: Method) -> Mapping[str, Method]:
     return {method.key: method for method in methods}
 
 
+LEVELS = (
+    N_("no cooperation"),
+    N_("exchange of information"),
+    N_("coordination"),
+    N_("cooperation"),
+    N_("co-development"),
+)
+"""How closely two organisations work together, by the level 0–4 of the scale kutomo-0-4."""
+LEVEL_ANCHORS = (
+    N_("We do not work together."),
+    N_("We know each other and exchange information."),
+    N_("We take each other's plans into account."),
+    N_("We do agreed things together."),
+    N_("We plan and develop together, with shared goals."),
+)
+"""What each level means, in the words of somebody who answers."""
+TRUST_ANCHORS = (N_("a little"), N_("fairly well"), N_("well"), N_("fully"))
+"""How far somebody trusts a partner, by the value 1–4."""
+
 METHODS: Mapping[str, Method] = _by_key(
     Method(
         "pre_assignment",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -37,7 +38,13 @@ class Call:
     settings: Settings
     request: Request
     visitor: Visitor
-    form: Mapping[str, str]
+    sent: Sequence[tuple[str, str]] = ()
+    """The fields of the form that was sent, in their order; one that was ticked several times stands several times."""
+
+    @cached_property
+    def form(self) -> Mapping[str, str]:
+        """The fields by name, each with its last value."""
+        return dict(self.sent)
 
     @property
     def wants_json(self) -> bool:
@@ -87,7 +94,7 @@ def endpoint(
     from workshop.web.failures import foreign_page, problem_page, too_large_page
 
     async def answer(request: Request) -> Response:
-        call = Call(settings, request, visitor, {})
+        call = Call(settings, request, visitor)
         try:
             if request.method == "POST":
                 if _is_foreign(request, settings):
@@ -129,7 +136,7 @@ def _is_foreign(request: Request, settings: Settings) -> bool:
     return not sender or not (ours or host_name(sender) in known)
 
 
-async def _form(request: Request) -> dict[str, str] | None:
+async def _form(request: Request) -> list[tuple[str, str]] | None:
     """The fields that were sent; nothing when it is more than anybody writes."""
     announced = request.headers.get("content-length", "")
     if announced.isascii() and announced.isdigit() and int(announced[:12]) > LARGEST_POST:
@@ -140,4 +147,4 @@ async def _form(request: Request) -> dict[str, str] | None:
         if len(body) > LARGEST_POST:
             return None
     text = body.decode("utf-8", "replace")
-    return dict(parse_qsl(text, keep_blank_values=True, errors="replace")) if text.count("&") < _MOST_FIELDS else None
+    return parse_qsl(text, keep_blank_values=True, errors="replace") if text.count("&") < _MOST_FIELDS else None

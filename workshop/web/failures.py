@@ -14,6 +14,8 @@ from workshop.web.pages import in_json, page
 
 TEXT_FIELD = "text-"
 """What the names of the fields begin with that a participant writes into."""
+PICK_FIELD = "pick-"
+"""What the names of the fields begin with by which a participant chooses; behind the prompt may stand a part of it."""
 AGAIN_SECONDS = 5
 
 _PASSES = (NothingSaved, StoreAway, StoreBusy, StoreNotReachable, PostgresqlNotReachable)
@@ -92,6 +94,7 @@ def _message(
         refused = {"refused": kind} if kind else {}
         return in_json(_, status, said=" ".join(sentences), **refused)
     written = {name: text for name, text in call.form.items() if name.startswith(TEXT_FIELD) and text.strip()}
+    picked = any(name.startswith(PICK_FIELD) and value for name, value in call.sent)
     if call.request.method == "GET" and status >= 500:
         link = ("", _("Try again"))
     return page(
@@ -103,6 +106,6 @@ def _message(
         sentences=sentences,
         link=link,
         written=written,
-        besides={name: value for name, value in call.form.items() if written and name not in written},
-        sends_again=status >= 500,
+        besides=[(name, value) for name, value in call.sent if name not in written],
+        sends_again=status >= 500 and bool(written or picked),
     )

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Sequence
 
 from starlette.responses import Response
 
+from workshop.collect.notices import consent_said, notice_lines, notice_text
 from workshop.errors import NotThere
 from workshop.model import Group, Invitation, Material
-from workshop.store import Store
+from workshop.store import NoticeShown, Store, has_ended, now
 from workshop.store.answers import TOKEN_BYTES
+from workshop.store.errors import LinkEnded, LinkFull
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.pages import Problem, page
@@ -19,29 +22,46 @@ from workshop.web.questions import minutes, questions
 from workshop.web.sent import KEY_FIELD, known_key, new_key
 
 GROUP_FIELD = "group"
+CONSENT_FIELD = "consent"
 
 
 def show_invitation(call: Call) -> Response:
-    """The invitation of the code in the address; NotThere."""
+    """The invitation of the code in the address, or that it has ended; NotThere."""
     with call.store() as store:
         invitation, frame = _invited(call, store)
     return _page(call, invitation, frame)
 
 
 def accept_invitation(call: Call) -> Response:
-    """Let somebody in with a group, and lead on to their own link; NotThere."""
+    """Let somebody in with a group, and with a consent where one is asked, and lead on to their own link; NotThere."""
     with call.store() as store:
         invitation, frame = _invited(call, store)
         choices = _choices(invitation, frame)
         chosen = call.form.get(GROUP_FIELD, "")
         if not any(question.is_open for question in questions(frame)):
             return _page(call, invitation, frame)
+        _ = call.texts(frame.project)
+        problems = []
         if choices and chosen not in {group.id for group in choices}:
-            _ = call.texts(frame.project)
-            problem = Problem(_("Choose the group that you belong to."), f"{GROUP_FIELD}-{choices[0].id}")
-            return _page(call, invitation, frame, problem)
+            problems.append(Problem(_("Choose the group that you belong to."), f"{GROUP_FIELD}-{choices[0].id}"))
+        consented = CONSENT_FIELD in call.form
+        if frame.project.legal_basis == "consent" and not consented:
+            problems.append(Problem(_("Tick that you agree, or leave the page: nothing was saved."), CONSENT_FIELD))
+        if problems:
+            return _page(call, invitation, frame, problems)
         group = chosen if choices else invitation.group
-        _participant, token = store.join(frame.project.id, group, token=_token(call, frame.project.id, group))
+        try:
+            _participant, token = store.join(
+                frame.project.id,
+                group,
+                token=_token(call, frame.project.id, group),
+                invitation=invitation.code,
+                notice=NoticeShown(
+                    _.language, frame.project.legal_basis, notice_text(frame.project, _), consented=consented
+                ),
+            )
+        except (LinkEnded, LinkFull) as problem:
+            return _ended(call, frame, problem)
     return call.go(f"/p/{token}/answer")
 
 
@@ -87,25 +107,42 @@ def _token(call: Call, project: str, group: str | None) -> str | None:
 
 
 def _choices(invitation: Invitation, frame: Material) -> tuple[Group, ...]:
-    """The groups to choose from: none when the link is a group's own. Staff have a link of their own."""
-    return () if invitation.group else tuple(group for group in frame.groups if not group.staff)
+    """The groups to choose from, staff last; none when the link is a group's own."""
+    return () if invitation.group else tuple(sorted(frame.groups, key=lambda group: group.staff))
 
 
-def _page(call: Call, invitation: Invitation, frame: Material, problem: Problem | None = None) -> Response:
+def _ended(call: Call, frame: Material, problem: LinkEnded | LinkFull) -> Response:
+    """The page that says that a link lets nobody in any more, and that own links still work."""
     _ = call.texts(frame.project)
+    sentences = [_(problem.message), _("If you have answered already, your own link still works.")]
+    return page(call, _, "message", status=410, title=_("This link has ended"), sentences=sentences)
+
+
+def _page(call: Call, invitation: Invitation, frame: Material, problems: Sequence[Problem] = ()) -> Response:
+    if has_ended(invitation, now()):
+        return _ended(call, frame, LinkEnded())
+    _ = call.texts(frame.project)
+    voluntary, *notice = notice_lines(frame.project, _)
     asked = tuple(question for question in questions(frame) if question.is_open)
     return page(
         call,
         _,
         "invitation",
-        status=422 if problem else 200,
+        status=422 if problems else 200,
         project=frame.project,
         group=next((group for group in frame.groups if group.id == invitation.group), None),
         choices=_choices(invitation, frame),
         facts=_facts(_, len(asked), minutes(asked)) if asked else (),
         is_open=bool(asked),
         key=known_key(call.form.get(KEY_FIELD, "")) or new_key(),
-        problems=[problem] if problem else [],
+        problems=problems,
+        problem_of={problem.field: problem.text for problem in problems},
+        chosen=call.form.get(GROUP_FIELD, ""),
+        consented=CONSENT_FIELD in call.form,
+        until=_.moment(invitation.expires_at) if invitation.expires_at else "",
+        consent=consent_said(_) if frame.project.legal_basis == "consent" else "",
+        voluntary=voluntary,
+        notice=notice,
         form_address=call.address(f"/i/{invitation.code}"),
     )
 

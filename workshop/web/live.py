@@ -21,11 +21,11 @@ import anyio
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 
-from workshop.access import may
 from workshop.errors import NotThere, WorkshopError
-from workshop.settings import LOGIN_COOKIE, Settings
+from workshop.settings import Settings
 from workshop.store import Watcher, open_store, watch
 from workshop.web.endpoint import Call
+from workshop.web.guard import may_run
 from workshop.web.pages import HEADERS
 from workshop.web.questions import Question, questions
 
@@ -52,13 +52,13 @@ class Live:
 
     def project(self, call: Call) -> Response:
         """For a screen, numbers that grow whenever something happens in the project; 401, NotThere."""
-        if not _may_run(call):
+        if not may_run(call):
             return PlainTextResponse("", 401, headers=HEADERS)
         with call.store() as store:
             project = store.project(call.request.path_params["project"]).id
 
         async def tell(number: int) -> int:
-            if not await anyio.to_thread.run_sync(_may_run, call):  # whoever has logged out since hears no more
+            if not await anyio.to_thread.run_sync(may_run, call):  # whoever has logged out since hears no more
                 raise NotThere
             return number
 
@@ -136,7 +136,16 @@ class Live:
 
 def asked_number(asked: Sequence[Question]) -> int:
     """What can be answered now as a number, which is another when the questions are others; 0 when nothing is open."""
-    standing = [(question.prompt.id, question.prompt.text) for question in asked if question.is_open]
+    standing = [
+        (
+            question.prompt.id,
+            question.prompt.text,
+            question.prompt.form,
+            [option.key for option in question.prompt.options],
+        )
+        for question in asked
+        if question.is_open
+    ]
     return zlib.crc32(json.dumps(standing).encode()) or 1 if standing else 0
 
 
@@ -151,16 +160,6 @@ def _both(
     """A signal's handler that does something before what was done without it."""
     first()
     then(number, frame)
-
-
-def _may_run(call: Call) -> bool:
-    """Whether whoever asks may use the screens."""
-    if call.settings.access == "this-machine":
-        return True
-    token = call.request.cookies.get(LOGIN_COOKIE, "")
-    with call.store() as store:
-        account = store.account_of(token) if token else None
-    return account is not None and may(account.role, "run")
 
 
 def _heard(request: Request) -> int:

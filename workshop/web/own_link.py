@@ -13,6 +13,7 @@ from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.pages import HEADERS, page
 from workshop.web.visits import visit
+from workshop.web.words import in_plain_words
 
 DOWNLOAD_FORMAT = "kutomo-own-answers/1"
 
@@ -52,13 +53,18 @@ def download(call: Call) -> Response:
     """The own answers as a JSON file; NotThere."""
     with call.store() as store:
         here = visit(call, store)
-    groups = {group.id: group.name for group in here.frame.groups}
+    _ = call.texts(here.frame.project)
+    groups = {group.id: group.within(_.language) for group in here.frame.groups}
     kept = {
         "format": DOWNLOAD_FORMAT,
         "project": here.frame.project.name,
         "group": groups.get(here.participant.group or ""),
         "answers": [
-            {"activity": question.activity.title, "question": question.prompt.text, "answer": text}
+            {
+                "activity": question.activity.title,
+                "question": question.prompt.within(_.language),
+                "answer": in_plain_words(question.prompt, text, _),
+            }
             for question, text in here.answered
         ],
     }

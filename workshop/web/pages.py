@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -15,6 +15,7 @@ from workshop.texts import LANGUAGE_NAMES, Texts
 from workshop.web.assets import asset_address, icon_address
 from workshop.web.endpoint import Call
 from workshop.web.languages import IN_LINK
+from workshop.web.words import in_plain_words, localised, words
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -48,7 +49,7 @@ class Problem:
 
 def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: object) -> Response:
     """The page made of a template; participants' and projects' texts are escaped in it."""
-    values = {"problems": (), "link": None, "here": None, "written": {}, **values}
+    values = {"problems": (), "link": None, "here": None, "written": {}, "sends_again": False, **values}
     html = (
         _environment()
         .get_template(f"{template}.html.jinja")
@@ -59,6 +60,9 @@ def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: ob
             asset=asset_address,
             icon=icon_address(),
             call=call,
+            words=partial(words, _.language),
+            localised=partial(localised, _.language),
+            plain_words=partial(in_plain_words, _=_),
             **values,
         )
     )

@@ -1,4 +1,4 @@
-"""What a project asks by link now: the prompts of its open activities whose answers are notes."""
+"""What a project asks by link: the prompts of activities whose questions can be answered there."""
 
 from __future__ import annotations
 
@@ -23,9 +23,11 @@ class Question:
 
 def questions(frame: Material) -> tuple[Question, ...]:
     """Everything that is, was or will be asked by link, in the order of the workshops."""
-    activities = {activity.id: activity for activity in frame.activities if _asks_for_notes(activity)}
+    activities = {activity.id: activity for activity in frame.activities}
     return tuple(
-        Question(prompt, activities[prompt.activity]) for prompt in frame.prompts if prompt.activity in activities
+        Question(prompt, activities[prompt.activity])
+        for prompt in frame.prompts
+        if prompt.form in _forms(activities[prompt.activity])
     )
 
 
@@ -37,6 +39,6 @@ def minutes(asked: tuple[Question, ...]) -> tuple[int, int]:
     return sum(method.minutes[0] for method in methods), sum(method.minutes[1] for method in methods)
 
 
-def _asks_for_notes(activity: Activity) -> bool:
+def _forms(activity: Activity) -> tuple[str, ...]:
     method = METHODS.get(activity.method)
-    return method is not None and method.shape == "notes"
+    return method.asks if method else ()

@@ -6,19 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workshop.texts import Texts
-from workshop.web.failures import TEXT_FIELD
+from workshop.collect.answers import problem_of
+from workshop.texts import Message, Texts
 from workshop.web.pages import Problem
+from workshop.web.sent import field_of
 from workshop.web.visits import Visit
-
-LONGEST_ANSWER = 10_000
 
 
 @dataclass(frozen=True)
 class Refusal:
     """Why what was sent, or some of it, was not kept."""
 
-    kind: Literal["too long", "empty", "changed", "ended", "key", "not now"]
+    kind: Literal["unfit", "empty", "changed", "ended", "key", "not now"]
     status: int
     problems: tuple[Problem, ...]
     standing: Mapping[str, str] = field(default_factory=dict)
@@ -27,24 +26,24 @@ class Refusal:
     """The texts that cannot be kept any more, by prompt; whatever else was sent is kept."""
 
 
-def too_long(_: Texts, texts: Mapping[str, str]) -> Refusal | None:
-    """Refused when a text is longer than any answer; nothing of the form is kept then."""
-    problems = tuple(
-        Problem(too_long_said(_, _.number(len(text))), f"{TEXT_FIELD}{prompt}")
-        for prompt, text in texts.items()
-        if len(text) > LONGEST_ANSWER
-    )
-    return Refusal("too long", 422, problems) if problems else None
+def unfit(_: Texts, here: Visit, texts: Mapping[str, str], shown: Mapping[str, str]) -> Refusal | None:
+    """Refused when an answer does not fit its question, or one that is required is left out; then nothing is kept.
+
+    `texts` are the answers to be kept, `shown` all those that the form had.
+    """
+    problems = []
+    for question in here.open:
+        prompt = question.prompt
+        if prompt.id in texts or (prompt.required and prompt.id in shown and not shown[prompt.id]):
+            found = problem_of(prompt, texts.get(prompt.id, ""))
+            problems += [Problem(_(_in_numbers(_, found)), field_of(prompt))] if found else []
+    return Refusal("unfit", 422, tuple(problems)) if problems else None
 
 
-def too_long_said(_: Texts, count: str) -> str:
-    """What is said of an answer of that many characters."""
-    return _(
-        "This answer is too long: {count} characters, when {limit} fit in. Nothing was saved yet. Make it shorter "
-        "and send again.",
-        count=count,
-        limit=_.number(LONGEST_ANSWER),
-    )
+def _in_numbers(_: Texts, message: Message) -> Message:
+    """The sentence with its numbers as the language writes them."""
+    values = {name: _.number(value) if isinstance(value, int) else value for name, value in message.values.items()}
+    return Message(message.msgid, values)
 
 
 def all_empty(_: Texts, here: Visit, texts: Mapping[str, str], shown: Mapping[str, str]) -> Refusal | None:
@@ -56,7 +55,7 @@ def all_empty(_: Texts, here: Visit, texts: Mapping[str, str], shown: Mapping[st
         if here.said
         else nothing_written_said(_)
     )
-    problem = Problem(said, f"{TEXT_FIELD}{here.open[0].prompt.id}")
+    problem = Problem(said, field_of(here.open[0].prompt))
     return Refusal(
         "empty", 422, (problem,), standing={prompt: here.said[prompt] for prompt in texts if here.said.get(prompt)}
     )
@@ -83,5 +82,6 @@ def overtaken(_: Texts, here: Visit, texts: Mapping[str, str]) -> Refusal:
         "to put what is in the box in its place."
     )
     standing = {prompt: here.said[prompt] for prompt, text in texts.items() if here.said.get(prompt, text) != text}
-    problems = tuple(Problem(said, f"{TEXT_FIELD}{prompt}") for prompt in standing)
+    fields = {question.prompt.id: field_of(question.prompt) for question in here.asked}
+    problems = tuple(Problem(said, fields[prompt]) for prompt in standing)
     return Refusal("changed", 409, problems, standing=standing)

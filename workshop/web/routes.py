@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from workshop.settings import Settings
-from workshop.web import answering, invitation, log_in, own_link
+from workshop.web import answering, invitation, log_in, own_link, preview
 from workshop.web.assets import serve_asset
 from workshop.web.endpoint import Call, Handler, endpoint
 from workshop.web.failures import missing_page
@@ -43,6 +43,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
         participant("GET", "/erased", own_link.show_erased),
         participant("GET", QUESTIONS_PATTERN, live.questions),
         facilitator("GET", PROJECT_PATTERN, live.project),
+        facilitator("GET", preview.PATTERN, preview.show_preview),
         facilitator("GET", "/log-in", log_in.show_log_in),
         facilitator("POST", "/log-in", log_in.log_in, passwords),
         facilitator("GET", "/log-out", log_in.show_log_out),

@@ -21,11 +21,18 @@ class Visit:
     frame: Material
     asked: tuple[Question, ...]
     said: Mapping[str, str]
+    actors: tuple[str, ...] = ()
+    """The organisations that a question about partners offers."""
 
     @property
     def open(self) -> tuple[Question, ...]:
         """The questions that can be answered now."""
         return tuple(question for question in self.asked if question.is_open)
+
+    @property
+    def stepwise(self) -> bool:
+        """Whether the questions come one on a page."""
+        return len(self.open) > 1 and any(question.activity.stepwise for question in self.open)
 
     @property
     def answered(self) -> tuple[tuple[Question, str], ...]:
@@ -49,4 +56,7 @@ def visit(call: Call, store: Store) -> Visit:
     """The visit by the token in the address; NotThere."""
     participant = store.participant(call.request.path_params["token"])
     frame = store.frame(participant.project)
-    return Visit(participant, frame, questions(frame), store.said_by(participant))
+    asked = questions(frame)
+    names = any(question.prompt.form == "roster" and question.is_open for question in asked)
+    actors = store.actor_names(participant.project) if names else ()
+    return Visit(participant, frame, asked, store.said_by(participant), actors)

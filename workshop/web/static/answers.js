@@ -8,8 +8,10 @@ const page = form && (() => {
   const chain = new Set(); // the keys of what this page's boxes stand on
   let latest, pressed, problems = [];
 
-  const boxes = Array.from(form.querySelectorAll("textarea"), (area) => {
-    const id = area.name.slice("text-".length);
+  const areas = Array.from(form.querySelectorAll("textarea, [data-pick]"), (one) =>
+    one.dataset.pick ? pick(one) : one);
+  const boxes = areas.map((area) => {
+    const id = area.name.slice("text-".length); // as long as "pick-"
     const count = document.createElement("p");
     count.className = "count";
     area.after(count);
@@ -17,19 +19,22 @@ const page = form && (() => {
       saved: area.defaultValue, start: area.defaultValue };
   });
   const isChanged = (box) => box.start === null || !same(box.area.value, box.start);
-  const isTooLong = (box) => length(box.area.value.trim()) > Number(form.dataset.limit);
+  const limit = (box) => Number(box.area.dataset.limit ?? Infinity);
+  const isTooLong = (box) => length(box.area.value.trim()) > limit(box);
+  const isMissing = (box) => "required" in box.area.dataset && !box.area.value.trim();
 
   function show(box, text = box.area.value) {
     if (box.area.value !== text) box.area.value = text;
-    box.count.hidden = !text;
+    box.count.hidden = !text || limit(box) === Infinity;
     box.count.classList.toggle("over", isTooLong(box));
     box.count.textContent = form.dataset.count
-      .replace("{count}", number.format(length(text))).replace("{limit}", number.format(form.dataset.limit));
+      .replace("{count}", number.format(length(text))).replace("{limit}", number.format(limit(box)));
+    tellProgress();
     if (same(box.other, text)) box.other = null;
     box.panel?.remove();
     if (!box.other) return;
     box.panel = byId("other").content.firstElementChild.cloneNode(true);
-    box.panel.querySelector(".own-lines").textContent = box.other;
+    box.panel.querySelector(".own-lines").textContent = box.area.inWords?.(box.other) ?? box.other;
     box.panel.querySelector("button").addEventListener("click", () => {
       const other = box.other;
       box.other = box.area.value;
@@ -38,6 +43,12 @@ const page = form && (() => {
       box.area.focus();
     });
     box.count.after(box.panel);
+  }
+  function tellProgress() {
+    const bar = byId("progress"), said = byId("progress-said");
+    const done = Number(bar.dataset.elsewhere) + boxes.filter((box) => box.area.value.trim()).length;
+    bar.value = done;
+    said.textContent = said.dataset.said.replace("{done}", number.format(done)).replace("{count}", number.format(bar.max));
   }
   function keepDraft(box, why) {
     if (!isChanged(box) && !box.other) return drop(drafts + box.name);
@@ -63,7 +74,7 @@ const page = form && (() => {
     problems = [...problems.filter(([name]) => !found.some(([again]) => again === name)), ...found];
     say("");
     tell();
-    if (!hasWaited || document.activeElement?.tagName !== "TEXTAREA") refused.focus(); // nobody is taken from writing
+    if (!hasWaited || !form.contains(document.activeElement)) refused.focus(); // nobody is taken from writing
   }
 
   // At first: what is saved, over it what waits in the outbox, and over that what was written since.
@@ -124,10 +135,15 @@ const page = form && (() => {
     const changed = boxes.filter(isChanged), tooLong = changed.filter(isTooLong);
     if (tooLong.length) {
       return refuse(...tooLong.map((box) =>
-        [box.name, form.dataset.tooLong.replace("{count}", number.format(length(box.area.value.trim())))]));
+        [box.name, form.dataset.tooLong.replace("{count}", number.format(length(box.area.value.trim())))
+          .replace("{limit}", number.format(limit(box)))]));
     }
+    const missing = boxes.filter(isMissing);
+    if (missing.length) return refuse(...missing.map((box) => [box.name, form.dataset.required]));
+    const next = form.dataset.next; // where the questions come one on a page
+    if (next && !changed.length && !waiting().length) return location.assign(next);
     const hasText = (box) => box.area.value.trim() || box.saved.trim();
-    if (!boxes.some(hasText)) return refuse([boxes[0].name, form.dataset.empty]);
+    if (!next && !boxes.some(hasText)) return refuse([boxes[0].name, form.dataset.empty]);
     tell();
     restored.hidden = true;
     if (changed.length) {

@@ -139,7 +139,11 @@ const left = byId("left"), unsent = byId("unsent");
 function showLeft() {
   if (unsent) unsent.hidden = !names(drafts).length;
   if (!left) return;
-  const lost = names(drafts).filter((name) => !byId(name.slice(drafts.length)));
+  const elsewhere = document.querySelector("form[data-answers]")?.dataset.elsewhere.split(" ") ?? [];
+  const lost = names(drafts).filter((name) => {
+    const field = name.slice(drafts.length);
+    return !byId(field) && !elsewhere.includes(field); // a question on another page is not lost
+  });
   left.hidden = !lost.length;
   left.querySelector(".own-lines").textContent =
     lost.map(read).flatMap(({ text, other }) => [text, other]).filter((text) => text?.trim()).join("\n\n");

@@ -1,0 +1,119 @@
+"""The page with the questions: each in its form, all on one page or one after the other, as the facilitator chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from starlette.responses import Response
+
+from workshop.collect.answers import PartnerLine, partner_lines, places, too_long
+from workshop.methods import LEVEL_ANCHORS, TRUST_ANCHORS
+from workshop.model import Prompt
+from workshop.web.endpoint import Call
+from workshop.web.live import questions_address
+from workshop.web.pages import page
+from workshop.web.refusals import Refusal, nothing_written_said
+from workshop.web.sent import Sent, field_of
+from workshop.web.visits import Visit
+
+STEP = "step"
+"""In the address, which question is shown where they come one on a page; the first is 1."""
+EMPTY_LINES = 4
+"""Lines for organisations that are not in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A question about partners as the page shows it: the known ones, those that were added, and empty lines."""
+
+    own: str
+    known: tuple[PartnerLine, ...]
+    added: tuple[PartnerLine, ...]
+
+
+def answer_page(
+    call: Call, here: Visit, sent: Sent, refusal: Refusal | None = None, *, preview: bool = False
+) -> Response:
+    """The questions with what was sent, and where nothing was, with what stands; a preview cannot be sent."""
+    _ = call.texts(here.frame.project)
+    base = _base(call)
+    late = refusal.late if refusal else {}
+    problems = refusal.problems if refusal and not late else ()
+    step = step_of(call, here)
+    shown = here.open[step - 1 : step] if step else here.open
+    texts = {**here.said, **sent.texts}
+    query = {STEP: str(step)} if step else {}
+    return page(
+        call,
+        _,
+        "answer" if here.open else "closed",
+        status=refusal.status if refusal else 200,
+        here=here,
+        project=here.frame.project,
+        group=next((group for group in here.frame.groups if group.id == here.participant.group), None),
+        shown=shown,
+        step=step,
+        elsewhere=[field_of(question.prompt) for question in here.open if question not in shown],
+        answered=sum(bool(texts.get(question.prompt.id)) for question in here.open),
+        answered_elsewhere=sum(bool(texts.get(one.prompt.id)) for one in here.open if one not in shown),
+        texts=texts,
+        over={**here.marks, **sent.over},
+        key=sent.key,
+        problems=problems,
+        problem_of={problem.field: problem.text for problem in problems},
+        standing=refusal.standing if refusal else {},
+        late=late,
+        late_elsewhere=[text for prompt, text in late.items() if prompt not in here.marks],
+        ended=any(question.activity.state == "closed" for question in here.asked),
+        field_of=field_of,
+        places=places,
+        roster=partial(_roster, here.actors),
+        levels=LEVEL_ANCHORS,
+        trust=TRUST_ANCHORS,
+        too_long=_(too_long("{count}", "{limit}")),
+        nothing_written=nothing_written_said(_),
+        preview=preview,
+        live_address="" if preview else questions_address(call.request.path_params["token"], here.asked),
+        form_address=call.address(base, **query),
+        back_address=call.address(base, **{STEP: str(step - 1)}) if step > 1 else "",
+        next_address=_next_address(call, here, step),
+        thanks_address=call.address(f"{base.removesuffix('/answer')}/thanks"),
+        erase_address=call.address(f"{base.removesuffix('/answer')}/erase"),
+    )
+
+
+def step_of(call: Call, here: Visit) -> int:
+    """The number of the question that is shown, from 1; 0 where all of them are on one page."""
+    if not here.stepwise:
+        return 0
+    wished = call.request.query_params.get(STEP, "")
+    number = int(wished) if wished.isascii() and wished.isdigit() and len(wished) < 4 else 1
+    return min(max(number, 1), len(here.open))
+
+
+def following(here: Visit, step: int) -> int:
+    """The number of the next question; 0 after the last, and where all of them are on one page."""
+    return step + 1 if 0 < step < len(here.open) else 0
+
+
+def _next_address(call: Call, here: Visit, step: int) -> str:
+    """Where to go on from a question that is left as it is."""
+    base = _base(call)
+    if onward := following(here, step):
+        return call.address(base, **{STEP: str(onward)})
+    return call.address(f"{base.removesuffix('/answer')}/thanks") if step else ""
+
+
+def _base(call: Call) -> str:
+    """The path of the page with the questions."""
+    return call.request.url.path.rstrip("/")
+
+
+def _roster(actors: tuple[str, ...], prompt: Prompt, texts: Mapping[str, str]) -> Roster:
+    own, lines = partner_lines(texts.get(prompt.id, ""))
+    by_name = {line.name.casefold(): line for line in lines}
+    known = tuple(by_name.pop(name.casefold(), PartnerLine(name)) for name in actors)
+    empty = (PartnerLine(""),) * EMPTY_LINES
+    return Roster(own, known, (*by_name.values(), *empty))
