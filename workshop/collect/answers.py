@@ -148,7 +148,7 @@ def too_long(length: object, limit: object) -> Message:
 
 
 def _on_scale(prompt: Prompt, answer: str) -> Message | None:
-    if answer.isascii() and answer.isdigit() and len(answer) < 4 and prompt.lowest <= int(answer) <= prompt.highest:
+    if answer in map(str, range(prompt.lowest, prompt.highest + 1)):
         return None
     said = N_("Choose a number from {lowest} to {highest}.")
     return Message(said, {"lowest": prompt.lowest, "highest": prompt.highest})
