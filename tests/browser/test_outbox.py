@@ -479,7 +479,7 @@ def test_thirty_thousand_characters_come_back_with_the_reason(answering, project
 
 
 def test_what_the_server_refuses_is_given_back_and_still_there_later(answering, line, project):
-    answering.locator("form[data-answers]").evaluate("form => form.dataset.limit = 1000000")
+    box(answering, 0).evaluate("area => area.dataset.limit = 1000000")
     long = "Pitkä. " * 4_300
     box(answering, 0).fill(long)
     box(answering, 1).fill("Matkat ovat pitkiä.")

@@ -112,9 +112,10 @@ class Answers(Notices):
                 there = standing.get(prompt)
                 if there and there != answers[prompt] and text_mark(there) != mark:
                     raise ChangedMeanwhile
+            at = self._moment()
             for number, (prompt, text) in enumerate(answers.items()):
                 own_key = f"{key}:{prompt}" if number else key
-                self._answer(change, participant, asked[prompt], text, languages.get(prompt), own_key)
+                self._answer(change, participant, asked[prompt], text, languages.get(prompt), own_key, at)
 
         self._engine.write(keep, without_trace=not all(answers.values()))
 
@@ -126,11 +127,12 @@ class Answers(Notices):
         written: str,
         language: Language | None,
         key: str,
+        at: str,
     ) -> None:
         standing = _standing(change, participant, asked.prompt) if asked.form == "text" else None
         if asked.form == "text" and not standing and written:
             said = Said(key, asked.prompt, written, language or "fi", asked.group, participant.id)
-            for id in self._say(change, participant.project, [said], "link"):
+            for id in self._say(change, participant.project, [said], "link", at):
                 self._note(change, "said", "contribution", id, project=participant.project)
             return
         change.run(
@@ -138,7 +140,7 @@ class Answers(Notices):
             key=key,
             project=participant.project,
             who=participant.id,
-            at=self._moment(),
+            at=at,
         )
         if asked.form == "text":
             if standing and not written:

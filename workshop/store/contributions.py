@@ -90,11 +90,13 @@ class Contributions(Invitations):
             edit.remember("contribution", (id,), None, {})
         return len(new)
 
-    def _say(self, change: Transaction, project: str, texts: Sequence[Said], source: Source) -> list[str]:
+    def _say(
+        self, change: Transaction, project: str, texts: Sequence[Said], source: Source, at: str | None = None
+    ) -> list[str]:
         """Keep those texts whose keys are new, and give their ids."""
         if {said.prompt for said in texts} - _prompts_of(change, project):
             raise NotThere
-        at = self._moment()
+        at = at or self._moment()
         new: list[dict[str, object]] = []
         kept = standing_keys(change, [said.key for said in texts])
         for said in texts:

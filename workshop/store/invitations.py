@@ -14,7 +14,7 @@ from workshop.store.programme import Programme
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 CODE_LENGTH = 8
-"""Some 40 bits: at a hundred tries a second, one code of a hundred would be found in centuries."""
+"""Some 40 bits: whoever tries a hundred a second finds one code of a hundred in about three years, and may answer."""
 TABLE_TOKEN_BYTES = 16
 
 

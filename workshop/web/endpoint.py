@@ -85,13 +85,19 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def endpoint(
-    settings: Settings, pattern: str, handler: Handler, visitor: Visitor, limiter: anyio.CapacityLimiter | None = None
+    settings: Settings,
+    pattern: str,
+    handler: Handler,
+    visitor: Visitor,
+    limiter: anyio.CapacityLimiter | None = None,
+    lets: Callable[[Call], bool] = lambda _call: True,
 ) -> Endpoint:
     """A Starlette endpoint that runs the handler in a thread and turns whatever goes wrong into a page.
 
-    `pattern` is the route's, which is all that a log may hold of an address.
+    `pattern` is the route's, which is all that a log may hold of an address; `lets` says whether the link may be used
+    once more now.
     """
-    from workshop.web.failures import foreign_page, problem_page, too_large_page
+    from workshop.web.failures import foreign_page, problem_page, too_large_page, too_often_page
 
     async def answer(request: Request) -> Response:
         call = Call(settings, request, visitor)
@@ -103,6 +109,8 @@ def endpoint(
                 if sent is None:
                     return too_large_page(call)
                 call = Call(settings, request, visitor, sent)
+            if not lets(call):
+                return too_often_page(call)
             return await anyio.to_thread.run_sync(handler, call, limiter=limiter)
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it

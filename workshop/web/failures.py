@@ -69,6 +69,15 @@ def foreign_page(call: Call) -> Response:
     return _message(call, _, 403, _("Nothing was sent"), sentences, kind="foreign")
 
 
+def too_often_page(call: Call) -> Response:
+    """The page for a link that is used more often than a person can; an outbox waits and tries again."""
+    _ = call.texts()
+    said = _(
+        "This link is being used very often just now. Wait a moment, and send again: what you wrote is still here."
+    )
+    return later(_message(call, _, 429, _("Wait a moment"), [said], again=call.request.method == "POST"))
+
+
 def too_large_page(call: Call) -> Response:
     """The page for more text than can be taken in."""
     _ = call.texts()
@@ -85,8 +94,9 @@ def _message(
     *,
     kind: str = "",
     link: tuple[str, str] | None = None,
+    again: bool = False,
 ) -> Response:
-    """A page that says those sentences, with what was written.
+    """A page that says those sentences, with what was written, and where it is worth it, a way to send that `again`.
 
     A script gets the sentences alone, and the kind of refusal where it is of no use to send the same again.
     """
@@ -107,5 +117,5 @@ def _message(
         link=link,
         written=written,
         besides=[(name, value) for name, value in call.sent if name not in written],
-        sends_again=status >= 500 and bool(written or picked),
+        sends_again=(status >= 500 or again) and bool(written or picked),
     )

@@ -20,7 +20,7 @@ ACTIVITY = "activity"
 
 
 def show_preview(call: Call) -> Response:
-    """The page with the questions of a project, or of one of its activities; NotThere. Whoever may not see it, logs in."""
+    """The page with the questions of a project or one of its activities; NotThere. Whoever may not see it, logs in."""
     if not may_run(call):
         return call.go("/log-in")
     with call.store() as store:

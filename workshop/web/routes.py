@@ -11,19 +11,21 @@ from workshop.web import answering, invitation, log_in, own_link, preview
 from workshop.web.assets import serve_asset
 from workshop.web.endpoint import Call, Handler, endpoint
 from workshop.web.failures import missing_page
+from workshop.web.limits import Limits
 from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
 
 PASSWORDS_AT_ONCE = 2
 
 
-def routes(settings: Settings) -> list[BaseRoute]:
+def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
     """The routes of the light pages; Streamlit's own come after them."""
     # Checking a password is slow on purpose: it must not take the threads that participants are answered from.
     passwords = anyio.CapacityLimiter(PASSWORDS_AT_ONCE)
     live = Live(settings)
+    lets = (limits or Limits()).lets
 
     def participant(method: str, pattern: str, handler: Handler) -> Route:
-        return Route(pattern, endpoint(settings, pattern, handler, "participant"), methods=[method])
+        return Route(pattern, endpoint(settings, pattern, handler, "participant", lets=lets), methods=[method])
 
     def facilitator(method: str, pattern: str, handler: Handler, limiter: anyio.CapacityLimiter | None = None) -> Route:
         return Route(pattern, endpoint(settings, pattern, handler, "facilitator", limiter), methods=[method])
