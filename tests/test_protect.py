@@ -71,6 +71,7 @@ def test_what_is_certainly_personal_is_masked_and_the_rest_stays(text: str, mask
         "koulutus 09 2025 100 henkeä",
         "Tavataan @kunta-tilillä, hinta 5 @ 3.50",
         "310299-12 henkilöä",
+        "viite 12039912345, tunnus 99999999999",
         "320199-1234",
         "FI21 1234 5600 0007 86",
     ],

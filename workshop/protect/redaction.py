@@ -30,7 +30,7 @@ _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _CENTURY = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _IDENTITY_CODE = re.compile(
-    rf"(?<![^\W_])(\d\d)(\d\d)(\d\d)\s?([+{_HYPHENS}A-FU-Y])\s?(\d{{3}})([0-9A-FHJ-NPR-Y])(?![^\W_])", re.I | re.ASCII
+    rf"(?<![^\W_])(\d\d)(\d\d)(\d\d)\s?([{_HYPHENS}+A-FU-Y])\s?(\d{{3}})([0-9A-FHJ-NPR-Y])(?![^\W_])", re.I | re.ASCII
 )
 
 _AT = r"(?:\s?[@＠]\s?|\s?[(\[{]\s?(?:at|ät|a|@|miuku)\s?[)\]}]\s?)"
