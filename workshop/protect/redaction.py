@@ -1,20 +1,25 @@
-"""Personal data in free text that can be found for certain: identity codes, phone numbers, e-mail addresses, accounts.
+"""Personal data in free text: what is found for certain and masked, and what is likely and waits for a person's eye.
 
-Names and street addresses cannot be found for certain and are left to a person's eye: a masked text is not
-an anonymous one. Finnish forms by rule; no model and no network.
+Identity codes, phone numbers, e-mail addresses and accounts are certain. Names, street addresses and number plates
+are only likely, and some are missed: a masked text is not an anonymous one. By rules and lists; no model, no network.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 MASK = "[…]"
+_COVER = "\N{BALLOT BOX}"
 
-FindKind = Literal["identity code", "e-mail address", "bank account", "phone number"]
+FindKind = Literal[
+    "identity code", "e-mail address", "bank account", "phone number", "name", "street address", "number plate"
+]
+Certainty = Literal["certain", "likely"]
+_LIKELY: frozenset[FindKind] = frozenset({"name", "street address", "number plate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,11 @@ class Find:
     kind: FindKind
     start: int
     end: int
+
+    @property
+    def certainty(self) -> Certainty:
+        """Whether it is masked at once or waits for a person's eye."""
+        return "likely" if self.kind in _LIKELY else "certain"
 
 
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -61,18 +71,35 @@ _ROUND_SUM = re.compile(r"\+\s?\d{1,3}(?:[\s.]000)+")
 
 
 def finds(text: str) -> tuple[Find, ...]:
-    """All personal data found in the text, in the order of the text and without overlaps.
+    """What is certain to be personal in the text, in its order and without overlaps.
 
     An identity code counts when its date exists, even if its check character is wrong: it is then mistyped.
 
     >>> finds("Soita 040 123 4567")
     (Find(kind='phone number', start=6, end=18),)
     """
-    kept: list[Find] = []
-    for find in sorted(_candidates(text), key=lambda find: (find.start, -find.end)):
-        if not kept or find.start >= kept[-1].end:
-            kept.append(find)
-    return tuple(kept)
+    return _apart(_certain(text))
+
+
+def likely_finds(text: str) -> tuple[Find, ...]:
+    """What is likely to be personal and wants a person's eye, in the order of the text, apart from each other.
+
+    None of them overlaps what is found for certain. The first call reads lists of names, and the first doubtful word
+    opens the dictionaries (two seconds, 70 MB): this is work for the background.
+
+    >>> likely_finds("Maija asuu Koskikatu 5:ssä")
+    (Find(kind='name', start=0, end=5), Find(kind='street address', start=11, end=22))
+    """
+    from workshop.protect.addresses import addresses, number_plates
+    from workshop.protect.names import name_mentions
+
+    rest = _covered(text, finds(text))
+    places = [
+        *(Find("street address", *span) for span in addresses(rest)),
+        *(Find("number plate", *span) for span in number_plates(rest)),
+    ]
+    names = [Find("name", *span) for span in name_mentions(_covered(rest, places))]
+    return _apart([*places, *names])
 
 
 def mask(text: str) -> str:
@@ -101,7 +128,23 @@ def is_identity_code(text: str) -> bool:
     return _CHECK[int(day + month + year + number) % 31] == check.upper()
 
 
-def _candidates(text: str) -> Iterator[Find]:
+def _apart(found: Iterable[Find]) -> tuple[Find, ...]:
+    """The finds in the order of the text; of those that overlap only the first and longest."""
+    kept: list[Find] = []
+    for find in sorted(found, key=lambda find: (find.start, -find.end)):
+        if not kept or find.start >= kept[-1].end:
+            kept.append(find)
+    return tuple(kept)
+
+
+def _covered(text: str, found: Iterable[Find]) -> str:
+    """The text, as long as before, in which what was found cannot be found again."""
+    for find in found:
+        text = text[: find.start] + _COVER * (find.end - find.start) + text[find.end :]
+    return text
+
+
+def _certain(text: str) -> Iterator[Find]:
     rules: tuple[tuple[FindKind, re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = (
         ("identity code", _IDENTITY_CODE, _has_date),
         ("e-mail address", _EMAIL, lambda _: True),
