@@ -84,6 +84,11 @@ class Materials(Shelf):
         with self._engine.reading() as rows:
             return _frame(rows, project)
 
+    def chosen(self, project: str) -> Material:
+        """The project as it was prepared, and what was rated; without what was said in words."""
+        with self._engine.reading() as rows:
+            return replace(_frame(rows, project), ratings=_ratings(rows, project))
+
     def answered(self, project: str) -> dict[str | None, int]:
         """How many contributions stand, by the id of the group."""
         with self._engine.reading() as rows:
