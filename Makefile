@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench, bench-store; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store, bench-collect; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench bench-store
+.PHONY: help run setup test lint texts approve bench bench-store bench-collect
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -48,3 +48,6 @@ bench: setup $(VENV)/.ready-for-tests ## measure and print the tables; QUICK=1 f
 
 bench-store: setup $(VENV)/.ready-for-tests ## measure the store and hold its promises to it; QUICK=1 for a short run
 	@$(PY) -m benchmarks.store
+
+bench-collect: setup $(VENV)/.ready-for-tests ## measure the participants' pages with many people at once; QUICK=1 for a short run
+	@$(PY) -m benchmarks.collect
