@@ -2,10 +2,10 @@
 
 import sys
 
-from benchmarks import house, network, store, themes
+from benchmarks import collect, house, network, store, themes
 
 broken = []
-for part in (house, store, network, themes):
+for part in (house, store, collect, network, themes):
     print(f"\n{part.__name__}: {(part.__doc__ or '').splitlines()[0]}\n", flush=True)
     if part.main() is False:
         broken.append(part.__name__)

@@ -122,8 +122,8 @@ def sent_again(table: Table, here: Site) -> None:
     """A phone that does not hear the answer sends the same again."""
     seen = load(_wish(here, "again", AGAIN))
     table.row(
-        f"{AGAIN} people send their form {TIMES} times at the same time",
-        "exactly one row for each answer",
+        f"{AGAIN} people, each form sent {TIMES} times at the same time",
+        "exactly one row for each",
         f"{sum(map(len, seen.acknowledged)):,} answers of {len(seen.acknowledged)} people; {_in_words(seen)}",
         broken=_broken(here, seen, AGAIN),
     )

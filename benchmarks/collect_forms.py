@@ -50,14 +50,14 @@ def page_of(html: bytes) -> HtmlElement:
 
 
 def filled_in(page: HtmlElement, *, person: int) -> Form:
-    """The page's form, filled in by that person: every question is answered, and no two people write the same."""
+    """The page's form, filled in by that person: every field is, and no two people write the same; LookupError."""
     form = _form(page)
     written = [(name, value) for name in _names(form) for value in _answer(form, name, person)]
     return Form(form.action, _hidden(form), written)
 
 
 def shown(page: HtmlElement) -> Form:
-    """The page's form as it stands."""
+    """The page's form as it stands; LookupError."""
     form = _form(page)
     own = {name for name, _value in _hidden(form)}
     areas = {area.name for area in form.iter("textarea")}
@@ -70,8 +70,10 @@ def shown(page: HtmlElement) -> Form:
 
 
 def _form(page: HtmlElement) -> FormElement:
-    (form,) = page.forms
-    return form
+    for form in page.forms:
+        if KEY_FIELD in form.fields:
+            return form
+    raise LookupError("the page has nothing to fill in")
 
 
 def _hidden(form: FormElement) -> Pairs:

@@ -103,11 +103,11 @@ async def at_once(phones: Sequence[Phone], seen: Load, _seconds: float) -> None:
 
 
 async def again(phones: Sequence[Phone], seen: Load, _seconds: float) -> None:
-    """Each form is sent several times at the same time, on connections of their own, with one key."""
+    """Each form, the invitation's too, is sent several times at the same time with one key, by several connections."""
 
     async def go(phone: Phone) -> None:
-        await phone.open()
         others = [Connection(phone.port) for _ in range(TIMES - 1)]
+        await phone.open(also_by=others)
         await asyncio.gather(phone.send(), *(phone.send_by(other) for other in others))
         for other in others:
             other.close()
@@ -124,7 +124,7 @@ _WAYS: dict[str, Callable[[Sequence[Phone], Load, float], Awaitable[None]]] = {
 
 async def _all(doing: Iterable[Awaitable[None]], seen: Load) -> None:
     for problem in await asyncio.gather(*doing, return_exceptions=True):
-        if isinstance(problem, Unexpected | OSError | EOFError | TimeoutError):
+        if isinstance(problem, Unexpected | LookupError | OSError | EOFError):
             seen.problems.append(f"{type(problem).__name__}: {problem}")
         elif problem is not None:
             raise problem
@@ -155,15 +155,15 @@ async def _main(wish: Wish) -> Load:
     seen.acknowledged = [phone.form.written for phone in done if phone.form]
     if wish.look:
         await _look_at(done, seen)
+    await _all((phone.leave() for phone in phones), seen)
     for phone in phones:
-        await phone.leave()
         phone.put_away()
     return seen
 
 
 def _processor_seconds(pid: int) -> float:
     used = psutil.Process(pid).cpu_times()
-    return used.user + used.system
+    return float(used.user + used.system)
 
 
 def _let_many_out() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from json import loads
@@ -122,24 +122,25 @@ class Phone:
         self._connection = Connection(port)
         self._hearing: asyncio.Task[None] | None = None
 
-    async def open(self) -> None:
-        """Open the invitation, accept it and come to the questions, with all that a browser loads on the way."""
+    async def open(self, *, also_by: Sequence[Connection] = ()) -> None:
+        """Open the invitation, accept it and come to the questions, with all that a browser loads on the way.
+
+        What accepts it is sent on those connections too, at the same time.
+        """
         begun = perf_counter()
         page = page_of((await self._get(self.invitation)).content)
         for address in page.xpath("//link[@rel='stylesheet' or @rel='preload']/@href | //script/@src"):
             await self._get(address)
-        self.address = await self.accept(filled_in(page, person=self.number))
+        accepted = filled_in(page, person=self.number)
+        by = (self._connection, *also_by)
+        self.address, *others = await asyncio.gather(*(self._accept(accepted, one) for one in by))
+        if any(other != self.address for other in others):
+            raise Unexpected("the same was sent several times, and led to several people's pages")
         page = page_of((await self._get(self.address)).content)
         self.form = filled_in(page, person=self.number).with_key(secrets.token_hex(16))
         self.opened_ms = (perf_counter() - begun) * 1000
         for address in page.xpath("//@data-live"):
             self._hearing = asyncio.create_task(self._hear(address))
-
-    async def accept(self, form: Form) -> str:
-        """Send the invitation's form; where it leads."""
-        answer = await self._connection.ask("POST", form.action, body=form.body)
-        self._expect(answer, 303, form.action)
-        return answer.headers["location"]
 
     async def send(self) -> None:
         """Send the answers, and go on to the receipt once they are saved."""
@@ -178,6 +179,11 @@ class Phone:
     def put_away(self) -> None:
         """Hang up."""
         self._connection.close()
+
+    async def _accept(self, form: Form, connection: Connection) -> str:
+        answer = await connection.ask("POST", form.action, body=form.body)
+        self._expect(answer, 303, form.action)
+        return answer.headers["location"]
 
     async def _hear(self, address: str) -> None:
         connection = Connection(self.port)
