@@ -43,8 +43,7 @@ else:
 
     app = st.App(
         __file__,
-        routes=routes(settings),
         lifespan=lifespan,
-        middleware=[Middleware(Shell, settings=settings)],
+        middleware=[Middleware(Shell, settings=settings, light=routes(settings))],
         on_script_error=script_failed,
     )

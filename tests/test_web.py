@@ -1173,7 +1173,7 @@ def test_the_shell_fits_the_streamlit_that_is_installed(tmp_path):
     script = tmp_path / "script.py"
     script.write_text("import streamlit")
     settings = Settings(tmp_path)
-    app = streamlit.App(script, routes=routes(settings), middleware=[Middleware(Shell, settings=settings)])
+    app = streamlit.App(script, middleware=[Middleware(Shell, settings=settings, light=routes(settings))])
     with TestClient(app, base_url="http://127.0.0.1") as browser:
         for path in ("/", "/themes?lang=sv"):
             page = browser.get(path)

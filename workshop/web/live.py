@@ -33,7 +33,7 @@ PROJECT_PATTERN = "/live/project/{project}"
 QUESTIONS_PATTERN = "/live/{token}"
 
 SCREEN_SECONDS = 0.5
-PHONE_SECONDS = 2.0
+PHONE_SECONDS = 1.0
 """A listener hears at most one number in that time."""
 HEARTBEAT_SECONDS = 15.0
 AGAIN_MS = (2000, 5000)
@@ -42,12 +42,35 @@ AGAIN_MS = (2000, 5000)
 Tell = Callable[[int], Awaitable[int]]
 
 
+class Asked:
+    """The number of a project's questions, for all the phones of one server that listen."""
+
+    def __init__(self) -> None:
+        self.number: int | None = None
+        self.changed = asyncio.Event()
+        self.ended = False
+        self.listeners = 0
+        self.task: asyncio.Task[None] | None = None
+
+    def tell(self, number: int) -> None:
+        """Wake whoever listens, if the number is another."""
+        if number != self.number:
+            self.number = number
+            self.changed.set()
+            self.changed = asyncio.Event()
+
+    def end(self) -> None:
+        """Let everybody go."""
+        self.ended = True
+        self.changed.set()
+
+
 class Live:
     """The streams of one server."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._asked: dict[str, tuple[int, asyncio.Task[int]]] = {}
+        self._asked: dict[str, Asked] = {}
         self._ends_with_the_server = False
 
     def project(self, call: Call) -> Response:
@@ -62,34 +85,26 @@ class Live:
                 raise NotThere
             return number
 
-        return self._stream(call, project, tell, SCREEN_SECONDS)
+        return self._streaming(self._events(watch(self._settings), project, tell, _heard(call.request)))
 
     def questions(self, call: Call) -> Response:
         """For a phone, the number of the questions whenever they are others; NotThere."""
         with call.store() as store:
             project = store.participant(call.request.path_params["token"]).project
 
-        async def tell(number: int) -> int:
-            return await self._asked_now(project, number)
+        return self._streaming(self._asked_of(project, _heard(call.request)))
 
-        return self._stream(call, project, tell, PHONE_SECONDS)
+    def _streaming(self, events: AsyncIterator[str]) -> Response:
+        headers = {**HEADERS, "X-Accel-Buffering": "no"}  # nginx would hold the numbers back
+        return StreamingResponse(events, media_type="text/event-stream", headers=headers)
 
-    def _stream(self, call: Call, project: str, tell: Tell, pause_seconds: float) -> Response:
-        return StreamingResponse(
-            self._events(watch(self._settings), project, tell, _heard(call.request), pause_seconds),
-            media_type="text/event-stream",
-            headers={**HEADERS, "X-Accel-Buffering": "no"},  # nginx would hold the numbers back
-        )
-
-    async def _events(
-        self, watcher: Watcher, project: str, tell: Tell, heard: int, pause_seconds: float
-    ) -> AsyncIterator[str]:
+    async def _events(self, watcher: Watcher, project: str, tell: Tell, heard: int) -> AsyncIterator[str]:
         """What is sent: `tell` says what to tell at a number of the project, and only what is new is told.
 
         The stream ends when there is nothing more to hear, or when the server stops.
         """
         self._end_with_the_server(watcher)
-        yield f"retry: {random.randint(*AGAIN_MS)}\n\n"  # noqa: S311
+        yield _retry()
         with suppress(WorkshopError):
             while True:
                 number = watcher.number(project)
@@ -97,21 +112,54 @@ class Live:
                 if news != heard:
                     heard = news
                     yield f"id: {news}\ndata: {news}\n\n"
-                await asyncio.sleep(pause_seconds)
+                await asyncio.sleep(SCREEN_SECONDS)
                 while await watcher.news(project, after=number, within_seconds=HEARTBEAT_SECONDS) == number:
                     yield ":\n\n"
 
-    async def _asked_now(self, project: str, number: int) -> int:
-        """The number of the questions at a number of the project: read once, however many phones ask."""
-        known = self._asked.get(project)
-        if known is None or known[0] < number:
-            reading = asyncio.ensure_future(anyio.to_thread.run_sync(self._read_asked, project))
-            known = self._asked[project] = (number, reading)
+    async def _asked_of(self, project: str, heard: int) -> AsyncIterator[str]:
+        """What is sent to a phone: the number of the questions whenever it is another.
+
+        However many phones listen, one task reads the questions for all of them, and wakes them only when these are
+        others: while people answer, the project changes all the time and the questions do not.
+        """
+        yield _retry()
+        asked = self._asked.get(project)
+        if asked is None:
+            self._end_with_the_server(watch(self._settings))
+            asked = self._asked[project] = Asked()
+            asked.task = asyncio.create_task(self._follow(project, asked))
+        asked.listeners += 1
         try:
-            return await asyncio.shield(known[1])
-        except Exception:  # whoever connects again tries again
+            while True:
+                changed = asked.changed
+                if asked.number not in (None, heard):
+                    heard = asked.number
+                    yield f"id: {heard}\ndata: {heard}\n\n"
+                if asked.ended:
+                    return
+                try:
+                    await asyncio.wait_for(changed.wait(), HEARTBEAT_SECONDS)
+                except TimeoutError:
+                    yield ":\n\n"
+        finally:
+            asked.listeners -= 1
+            if not asked.listeners and asked.task:
+                asked.task.cancel()
+
+    async def _follow(self, project: str, asked: Asked) -> None:
+        """Keep the number of the questions up to date for as long as somebody listens."""
+        watcher = watch(self._settings)
+        try:
+            with suppress(WorkshopError):
+                while True:
+                    number = watcher.number(project)
+                    asked.tell(await anyio.to_thread.run_sync(self._read_asked, project))
+                    await asyncio.sleep(PHONE_SECONDS)
+                    while await watcher.news(project, after=number, within_seconds=HEARTBEAT_SECONDS) == number:
+                        pass
+        finally:  # whoever connects again tries again
             self._asked.pop(project, None)
-            raise
+            asked.end()
 
     def _read_asked(self, project: str) -> int:
         with open_store(self._settings, by="participant") as store:
@@ -132,6 +180,11 @@ class Live:
             standing = signal.getsignal(number)
             if callable(standing):
                 signal.signal(number, partial(_both, end, standing))
+
+
+def _retry() -> str:
+    """How long a browser is to wait until it connects again."""
+    return f"retry: {random.randint(*AGAIN_MS)}\n\n"  # noqa: S311
 
 
 def asked_number(asked: Sequence[Question]) -> int:

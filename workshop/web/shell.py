@@ -9,13 +9,15 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import mimetypes
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from workshop.errors import WorkshopError
@@ -38,10 +40,17 @@ _WRONG_NAME = N_(
 
 
 class Shell:
-    """ASGI middleware for the whole server. RuntimeError when Streamlit's page is no longer as it was."""
+    """ASGI middleware for the whole server, and the door of the light pages.
 
-    def __init__(self, app: ASGIApp, settings: Settings, bundle: Path | None = None) -> None:
+    They are answered here, before Streamlit's own middleware: it costs a phone more than its page does. RuntimeError
+    when Streamlit's page is no longer as it was.
+    """
+
+    def __init__(
+        self, app: ASGIApp, settings: Settings, light: Sequence[BaseRoute] = (), bundle: Path | None = None
+    ) -> None:
         self._app = app
+        self._light = _by_first_part(light)
         self._settings = settings
         self._bundle = bundle or _streamlits_bundle()
         self._index = _index_pages((self._bundle / "index.html").read_text("utf-8"))
@@ -55,6 +64,8 @@ class Shell:
             await self._refuse(scope, receive, send)
         elif scope["type"] == "websocket":
             await self._app(scope, receive, send)
+        elif page := self._light.get(_first_part(scope["path"])):
+            await page(scope, receive, send)
         elif scope["path"].rstrip("/").endswith("/_stcore/metrics"):
             await PlainTextResponse("", 404)(scope, receive, send)
         elif scope["path"].startswith("/_stcore/upload_file") and (
@@ -126,6 +137,18 @@ _INDEX_HEADERS = {
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
 }
+
+
+def _by_first_part(routes: Sequence[BaseRoute]) -> Mapping[str, Router]:
+    """Routers of those routes by the first part of their paths, so that few patterns are tried for each request."""
+    parts: dict[str, list[BaseRoute]] = defaultdict(list)
+    for route in routes:
+        parts[_first_part(getattr(route, "path", ""))].append(route)
+    return {part: Router(those, redirect_slashes=False) for part, those in parts.items()}
+
+
+def _first_part(path: str) -> str:
+    return path.split("/", 2)[1] if path.startswith("/") else ""
 
 
 def _streamlits_bundle() -> Path:
