@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
 from workshop.errors import NotThere
-from workshop.forms import DIMENSIONS, Rated, rated, roster, written_rating
+from workshop.forms import DIMENSIONS, SHAPES, Rated, rated, roster, written_rating
 from workshop.model import Form, Language, Participant
 from workshop.store.contributions import Said, standing_keys, text_mark, token_hash
-from workshop.store.engine import Row, Transaction, rows_of_ids
+from workshop.store.engine import Transaction, rows_of_ids
 from workshop.store.errors import ChangedMeanwhile, KeyReused
 from workshop.store.notices import Notices, NoticeShown
 from workshop.store.rosters import forget_rosters, keep_roster, rosters_of
-from workshop.store.shelf import new_id
+from workshop.store.shelf import new_id, take_turns
 
 TOKEN_BYTES = 16
 
@@ -43,8 +43,6 @@ class Answers(Notices):
         def add(change: Transaction) -> Participant:
             if there := _participant(change, own):
                 return there
-            if invitation:
-                self._let_in(change, invitation)
             participant = Participant(str(uuid4()), project, group)
             self._add_participants(change, {participant: None})
             change.run(
@@ -55,6 +53,8 @@ class Answers(Notices):
             )
             if notice:
                 self._keep_notice(change, participant, notice)
+            if invitation:  # at the end: a link that counts lets one in at a time, and nobody is to wait there for long
+                self._let_in(change, project, invitation)
             return participant
 
         return self._engine.write(add), own
@@ -73,7 +73,7 @@ class Answers(Notices):
         To them also what a facilitator has put aside.
         """
         with self._engine.reading() as rows:
-            return _written(rows, participant)
+            return {prompt: answer.text for prompt, answer in _standing(rows, participant, SHAPES).items()}
 
     def answer(self, participant: Participant, prompt: str, text: str, language: Language, *, key: str) -> None:
         """Keep a participant's answer to a prompt: the first time as new, then as its next version.
@@ -101,57 +101,61 @@ class Answers(Notices):
         def keep(change: Transaction) -> None:
             if _already(change, key, participant.id):
                 return
-            # On PostgreSQL the row's lock makes two forms of one person take turns; on one file they do already.
-            if not change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id):
+            if erases:
+                take_turns(change, participant.project)
+            if not _hold(change, participant):
                 raise NotThere
             asked = _asked(change, participant, answers)
             if answers.keys() - asked.keys():
                 raise NotThere
-            standing = _written(change, participant, answers)
+            standing = _standing(change, participant, {one.form for one in asked.values()})
             for prompt, mark in (over or {}).items():
                 there = standing.get(prompt)
-                if there and there != answers[prompt] and text_mark(there) != mark:
+                if there and there.text != answers[prompt] and text_mark(there.text) != mark:
                     raise ChangedMeanwhile
             at = self._moment()
-            for number, (prompt, text) in enumerate(answers.items()):
-                own_key = f"{key}:{prompt}" if number else key
-                self._answer(change, participant, asked[prompt], text, languages.get(prompt), own_key, at)
-
-        self._engine.write(keep, without_trace=not all(answers.values()))
-
-    def _answer(
-        self,
-        change: Transaction,
-        participant: Participant,
-        asked: _Asked,
-        written: str,
-        language: Language | None,
-        key: str,
-        at: str,
-    ) -> None:
-        standing = _standing(change, participant, asked.prompt) if asked.form == "text" else None
-        if asked.form == "text" and not standing and written:
-            said = Said(key, asked.prompt, written, language or "fi", asked.group, participant.id)
-            for id in self._say(change, participant.project, [said], "link", at):
+            keys = {prompt: f"{key}:{prompt}" if number else key for number, prompt in enumerate(answers)}
+            said = [
+                Said(keys[prompt], prompt, text, languages.get(prompt, "fi"), asked[prompt].group, participant.id)
+                for prompt, text in answers.items()
+                if asked[prompt].form == "text" and text and prompt not in standing
+            ]
+            for id in self._say(change, participant.project, said, "link", at) if said else ():
                 self._note(change, "said", "contribution", id, project=participant.project)
-            return
-        change.run(
-            "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
-            key=key,
-            project=participant.project,
-            who=participant.id,
-            at=at,
-        )
+            others = answers.keys() - {one.prompt for one in said}
+            change.many(
+                "INSERT INTO submission(key, project_id, made_by, created_at) VALUES(:key, :project, :who, :at)",
+                [
+                    {"key": keys[prompt], "project": participant.project, "who": participant.id, "at": at}
+                    for prompt in answers
+                    if prompt in others
+                ],
+            )
+            for prompt, text in answers.items():
+                if prompt in others:
+                    self._change(change, participant, asked[prompt], standing.get(prompt), text)
+
+        erases = not all(answers.values())
+        self._engine.write(keep, without_trace=erases)
+
+    def _change(
+        self, change: Transaction, participant: Participant, asked: _Asked, standing: _Standing | None, written: str
+    ) -> None:
+        """Put an answer in the place of the one that stands, whatever its form; what is the same stays untouched."""
         if asked.form == "text":
             if standing and not written:
-                self._erase(change, [standing["id"]], participant.project)
-            elif standing and written != standing["text"]:
-                self._new_version(change, standing["id"], standing["version"] + 1, written, participant.project)
+                self._erase(change, [standing.contribution], participant.project)
+            elif standing and written != standing.text:
+                self._new_version(change, standing.contribution, standing.version + 1, written, participant.project)
         elif asked.form == "roster":
-            keep_roster(change, participant, asked.prompt, roster(written) if written else None)
-            self._note(change, "said", "ties", asked.prompt, project=participant.project)
+            named = roster(written) if written else None
+            if (named.written if named else "") != (standing.text if standing else ""):
+                keep_roster(change, participant, asked.prompt, named)
+                self._note(change, "said" if named else "erased", "ties", asked.prompt, project=participant.project)
         else:
-            self._rate(change, participant, asked, rated(asked.form, written))
+            values = rated(asked.form, written)
+            if written_rating(asked.form, values) != (standing.text if standing else ""):
+                self._rate(change, participant, asked, values)
 
     def _rate(self, change: Transaction, participant: Participant, asked: _Asked, values: Rated) -> None:
         """Put those values in the place of what the participant rated before."""
@@ -187,8 +191,8 @@ class Answers(Notices):
         """
 
         def erase(change: Transaction) -> None:
-            # On PostgreSQL the row's lock keeps what another form of theirs is just sending from outliving them.
-            if not change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id):
+            take_turns(change, participant.project)
+            if not _hold(change, participant):
                 return
             said = change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id)
             self._erase(change, [row["id"] for row in said], participant.project)
@@ -236,40 +240,47 @@ def _asked(change: Transaction, participant: Participant, prompts: Iterable[str]
     }
 
 
-def _written(rows: Transaction, participant: Participant, prompts: Iterable[str] | None = None) -> dict[str, str]:
-    """A participant's answers as texts, by prompt: all of them, or those to some prompts."""
-    wanted = None if prompts is None else set(prompts)
-    found = rows.all(
-        "SELECT c.prompt_id, v.text FROM contribution c"
-        " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-        " WHERE c.participant_id = :who ORDER BY c.created_at, c.id",
-        who=participant.id,
-    )
-    written: dict[str, str] = {row["prompt_id"]: row["text"] for row in found}
-    forms: dict[str, Form] = {}
-    values: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for row in rows.all(
-        "SELECT r.prompt_id, r.option, r.value, p.form FROM rating r JOIN prompt p ON p.id = r.prompt_id"
-        " WHERE r.participant_id = :who",
-        who=participant.id,
-    ):
-        forms[row["prompt_id"]] = row["form"]
-        values[row["prompt_id"]].append((row["option"], row["value"]))
-    written |= {prompt: written_rating(forms[prompt], those) for prompt, those in values.items()}
-    written |= {prompt: named.written for prompt, named in rosters_of(rows, participant).items()}
-    return {prompt: text for prompt, text in written.items() if wanted is None or prompt in wanted}
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """An answer as it stands; what is written also with its contribution and version."""
+
+    text: str
+    contribution: str = ""
+    version: int = 0
 
 
-def _standing(change: Transaction, participant: Participant, prompt: str) -> Row | None:
-    """A participant's contribution to a prompt as it is now."""
-    found = change.all(
-        "SELECT c.id, c.version, v.text FROM contribution c"
-        " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-        " WHERE c.participant_id = :who AND c.prompt_id = :prompt ORDER BY c.created_at DESC, c.id DESC LIMIT 1",
-        who=participant.id,
-        prompt=prompt,
-    )
-    return found[0] if found else None
+def _standing(rows: Transaction, participant: Participant, forms: Collection[Form]) -> dict[str, _Standing]:
+    """A participant's answers in those forms, by prompt; of two texts to one prompt the later."""
+    found: dict[str, _Standing] = {}
+    if "text" in forms:
+        for row in rows.all(
+            "SELECT c.prompt_id, v.text, c.id, c.version FROM contribution c"
+            " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+            " WHERE c.participant_id = :who ORDER BY c.created_at, c.id",
+            who=participant.id,
+        ):
+            found[row["prompt_id"]] = _Standing(row["text"], row["id"], row["version"])
+    if DIMENSIONS.keys() & forms:
+        values: dict[tuple[str, Form], list[tuple[str, float]]] = defaultdict(list)
+        for row in rows.all(
+            "SELECT r.prompt_id, r.option, r.value, p.form FROM rating r JOIN prompt p ON p.id = r.prompt_id"
+            " WHERE r.participant_id = :who",
+            who=participant.id,
+        ):
+            values[row["prompt_id"], row["form"]].append((row["option"], row["value"]))
+        found |= {prompt: _Standing(written_rating(form, those)) for (prompt, form), those in values.items()}
+    if "roster" in forms:
+        found |= {prompt: _Standing(named.written) for prompt, named in rosters_of(rows, participant).items()}
+    return found
+
+
+def _hold(change: Transaction, participant: Participant) -> bool:
+    """Whether the participant is there; and then nobody else changes theirs until this change is done.
+
+    On PostgreSQL the row's lock does it, for two forms of one person that come at once, and for an erasure that what
+    they are just sending is not to outlive. On one file they take turns already.
+    """
+    return bool(change.run("UPDATE participant SET code = code WHERE id = :who", who=participant.id))
 
 
 def _already(change: Transaction, key: str, maker: str) -> bool:

@@ -26,6 +26,8 @@ Key = tuple[str, ...]
 BETWEEN = "|"
 """Between the columns of a key; our ids and words never hold it."""
 GOING = "going:"
+GOES_WITH = {"theme_contribution": "contribution", "participant_group": "participant"}
+"""Rows that go when another goes for good, by its table: a change can be taken back without them."""
 
 
 class Edit:
@@ -98,7 +100,7 @@ def put_back(change: Transaction, images: Images, *, instead_of: Images, leaving
     A row that goes must stand alone; in the tables of `leaving`, one on which others stand is left, and one that is
     gone already is passed over. Conflict may come besides: a name is taken by now, or what a row belonged to is gone.
     """
-    images, instead_of = _without_erased(change, images), _without_erased(change, instead_of)
+    images, instead_of = _without_gone(change, images), _without_gone(change, instead_of)
     turns = {
         table.name: _turn(change, table.name, images[table.name], instead_of[table.name], leaving=table.name in leaving)
         for table in TABLES
@@ -150,12 +152,17 @@ def _matches(standing: Row | None, image: Image) -> bool:
     return all(standing[column] == value for column, value in image.items())
 
 
-def _without_erased(change: Transaction, images: Images) -> Images:
-    """The images without what belonged to contributions that are gone with the import that brought them."""
-    members = images.get("theme_contribution", {})
-    said = {name: _key_of(name)[-1] for name in members}
-    there = {row["id"] for row in rows_of_ids(change, "SELECT id FROM contribution WHERE id IN ({ids})", said.values())}
-    return {**images, "theme_contribution": {name: members[name] for name in members if said[name] in there}}
+def _without_gone(change: Transaction, images: Images) -> Images:
+    """The images without what went with a contribution whose import was taken back, or with an erased participant."""
+    left = dict(images)
+    for table, owner in GOES_WITH.items():
+        if table in images:
+            column = TABLE[table].key.index(f"{owner}_id")
+            owners = {name: _key_of(name)[column] for name in images[table]}
+            found = rows_of_ids(change, f"SELECT id FROM {owner} WHERE id IN ({{ids}})", owners.values())  # noqa: S608
+            there = {row["id"] for row in found}
+            left[table] = {name: image for name, image in images[table].items() if owners[name] in there}
+    return left
 
 
 def _referred_to(change: Transaction, table: str, keys: Iterable[Key]) -> set[str]:
@@ -210,12 +217,18 @@ def _update(change: Transaction, table: str, differing: Mapping[Key, Row]) -> No
 
 
 def _delete(change: Transaction, table: str, keys: Iterable[Key]) -> None:
-    if not REFERRERS[table]:
+    if REFERRERS[table]:
+        remove_alone(change, table, [key[0] for key in keys])
+    else:
         change.many(f"DELETE FROM {table} WHERE {_where(table)}", [_named(table, key) for key in keys])  # noqa: S608
-        return
-    ids = [key[0] for key in keys]
-    # On PostgreSQL somebody may at this moment write a row that refers to one of these, and ON DELETE CASCADE would
-    # wait for it and take it along. A key that changes is refused instead, whoever refers to it.
+
+
+def remove_alone(change: Transaction, table: str, ids: Collection[str]) -> None:
+    """Delete rows to which no other refers; Conflict when one does.
+
+    On PostgreSQL somebody may at this moment write a row that refers to one of these, and ON DELETE CASCADE would
+    wait for it and take it along. A key that changes is refused instead, whoever refers to it.
+    """
     run_for_ids(change, f"UPDATE {table} SET id = '{GOING}' || id WHERE id IN ({{ids}})", ids)  # noqa: S608
     run_for_ids(change, f"DELETE FROM {table} WHERE id IN ({{ids}})", (GOING + id for id in ids))  # noqa: S608
 

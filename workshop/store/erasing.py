@@ -32,7 +32,15 @@ def erase_words(change: Transaction, project: str, contributions: Collection[str
     run_for_ids(change, "DELETE FROM privacy_check WHERE contribution_id IN ({ids})", contributions)
     run_for_ids(change, "DELETE FROM contribution_version WHERE contribution_id IN ({ids})", contributions)
     run_for_ids(
-        change, "UPDATE contribution SET state = 'erased', participant_id = NULL WHERE id IN ({ids})", contributions
+        change,
+        "UPDATE contribution SET state = 'erased', participant_id = NULL, merged_into = NULL WHERE id IN ({ids})",
+        contributions,
+    )
+    run_for_ids(  # what was a duplicate of theirs is somebody's only answer now
+        change,
+        "UPDATE contribution SET state = 'stands', merged_into = NULL"
+        " WHERE state = 'hidden' AND merged_into IN ({ids})",
+        contributions,
     )
 
 

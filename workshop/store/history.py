@@ -51,7 +51,7 @@ class History(Shelf):
             row = self._found(change, project, event, undone=False)
             before, after = _images(row)
             if imported:
-                _erase_import(change, project, list(before["contribution"]))
+                _erase_import(change, project, list(before["contribution"]), list(before.get("participant", {})))
             put_back(change, before, instead_of=after, leaving=NAMED_BY_FILES if imported else ())
             change.run("UPDATE event SET undone_at = :at WHERE id = :id", at=self._moment(), id=event)
             if imported:  # the names in the file are to be forgotten too
@@ -101,7 +101,7 @@ class History(Shelf):
         self._note(change, verb, row["object_kind"], row["object_id"], project=row["project_id"], label=row["label"])
 
 
-def _erase_import(change: Transaction, project: str, contributions: Sequence[str]) -> None:
+def _erase_import(change: Transaction, project: str, contributions: Sequence[str], participants: Sequence[str]) -> None:
     """Erase what an import brought, so that it can be brought in again; what somebody has erased must not come back."""
     before = rows_of_ids(change, "SELECT id, state FROM contribution WHERE id IN ({ids})", contributions)
     theirs = {row["id"] for row in before if row["state"] == "erased"}
@@ -114,6 +114,12 @@ def _erase_import(change: Transaction, project: str, contributions: Sequence[str
     own = set(contributions) - theirs
     run_for_ids(change, "DELETE FROM submission WHERE key IN ({ids})", (row["key"] for row in keys if row["id"] in own))
     run_for_ids(change, "DELETE FROM theme_contribution WHERE contribution_id IN ({ids})", contributions)
+    run_for_ids(
+        change,
+        "DELETE FROM participant_group WHERE participant_id IN ({ids}) AND NOT EXISTS"
+        " (SELECT 1 FROM contribution c WHERE c.participant_id = participant_group.participant_id)",
+        participants,
+    )
 
 
 def _images(row: Row) -> tuple[Images, Images]:

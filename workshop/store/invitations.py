@@ -11,6 +11,7 @@ from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import LinkEnded, LinkFull, NameTaken
 from workshop.store.programme import Programme
+from workshop.store.shelf import take_turns
 
 CODE_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 CODE_LENGTH = 8
@@ -22,24 +23,30 @@ class Invitations(Programme):
     """Links to take part."""
 
     def invite(self, project: str, group: str | None) -> Invitation:
-        """The link of a group, or of all groups when none is given; made when it is first asked for."""
+        """The link of a group, or of all groups when none is given; made when it is first asked for; NotThere."""
+        with self._engine.reading() as rows:
+            standing = _newest(rows, project, group)
 
         def find_or_add(change: Transaction) -> Invitation:
-            standing = change.all(
-                "SELECT * FROM invitation WHERE project_id = :p AND COALESCE(group_id, '') = :g"
-                " ORDER BY created_at DESC, code LIMIT 1",
-                p=project,
-                g=group or "",
-            )
-            return _invitation(standing[0]) if standing else self._add_invitation(change, project, group)
+            take_turns(change, project)  # on PostgreSQL two who ask for the first time at once would get two
+            if group:
+                Edit(change).check_there("stakeholder_group", project, group)
+            return _newest(change, project, group) or self._add_invitation(change, project, group)
 
-        return self._engine.write(find_or_add)
+        return standing or self._engine.write(find_or_add)
 
     def invite_anew(self, invitation: Invitation) -> Invitation:
-        """A link with another code in the place of this one, which opens nothing from now on; NotThere."""
+        """A link with another code in the place of this one, which opens nothing from now on; NotThere.
+
+        When somebody else has just replaced it, their new link.
+        """
 
         def add(change: Transaction) -> Invitation:
+            take_turns(change, invitation.project)
             self._take(change, invitation)
+            newest = _newest(change, invitation.project, invitation.group)
+            if newest and newest.code != invitation.code:
+                return newest
             change.run(
                 "UPDATE invitation SET revoked_at = :at WHERE code = :code", at=self._moment(), code=invitation.code
             )
@@ -55,17 +62,15 @@ class Invitations(Programme):
         def keep(change: Transaction) -> None:
             self._take(change, invitation)
             change.run(
-                "UPDATE invitation SET expires_at = :until, at_most = :most, used = :used, revoked_at = :closed"
-                " WHERE code = :code",
+                "UPDATE invitation SET expires_at = :until, at_most = :most, revoked_at = :closed,"
+                " used = CASE WHEN COALESCE(at_most, -1) = :counted THEN used ELSE 0 END WHERE code = :code",
                 until=_kept(expires_at),
                 most=at_most,
-                used=invitation.used if at_most == invitation.at_most else 0,
+                counted=-1 if at_most is None else at_most,
                 closed=self._moment() if closed else None,
                 code=invitation.code,
             )
-            self._note(
-                change, "closed" if closed else "limited", "invitation", invitation.code, project=invitation.project
-            )
+            self._note_link(change, "closed" if closed else "limited", invitation)
 
         self._engine.write(keep)
 
@@ -87,22 +92,26 @@ class Invitations(Programme):
             )
         )
 
-    def _let_in(self, change: Transaction, code: str) -> None:
+    def _let_in(self, change: Transaction, project: str, code: str) -> None:
         """Count one more whom a link lets in; NotThere, LinkEnded or LinkFull when it does not."""
-        found = change.all("SELECT * FROM invitation WHERE code = :code", code=code)
+        found = change.all("SELECT * FROM invitation WHERE code = :code AND project_id = :p", code=code, p=project)
         if not found:
             raise NotThere
         invitation = _invitation(found[0])
         if has_ended(invitation, self._clock()):
             raise LinkEnded
         if invitation.at_most is not None and not change.run(
-            "UPDATE invitation SET used = used + 1 WHERE code = :code AND used < at_most", code=code
+            "UPDATE invitation SET used = used + 1 WHERE code = :code AND used < COALESCE(at_most, used + 1)", code=code
         ):
             raise LinkFull
 
     def _take(self, change: Transaction, invitation: Invitation) -> None:
         if not change.run("UPDATE invitation SET code = code WHERE code = :code", code=invitation.code):
             raise NotThere
+
+    def _note_link(self, change: Transaction, verb: str, link: Invitation) -> None:
+        """Note what happened to a link, without its code: who has an archive is not to get in with it."""
+        self._note(change, verb, "invitation", link.group or link.project, project=link.project)
 
     def _add_invitation(self, change: Transaction, project: str, group: str | None) -> Invitation:
         code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
@@ -114,8 +123,9 @@ class Invitations(Programme):
             group=group,
             at=at,
         )
-        self._note(change, "added", "invitation", group or project, project=project)
-        return Invitation(code, project, group, datetime.fromisoformat(at))
+        invitation = Invitation(code, project, group, datetime.fromisoformat(at))
+        self._note_link(change, "added", invitation)
+        return invitation
 
     def add_table(
         self, project: str, workshop: str, name: str, *, group: str | None = None, expires_at: datetime | None = None
@@ -181,6 +191,17 @@ class Invitations(Programme):
 def has_ended(link: Invitation | TableLink, at: datetime) -> bool:
     """Whether a link lets nobody in any more at that moment: it is closed, or its time is over."""
     return link.closed or (link.expires_at is not None and link.expires_at <= at)
+
+
+def _newest(rows: Transaction, project: str, group: str | None) -> Invitation | None:
+    """The link in use: of two from the same moment the one that replaced the other."""
+    found = rows.all(
+        "SELECT * FROM invitation WHERE project_id = :p AND COALESCE(group_id, '') = :g"
+        " ORDER BY created_at DESC, revoked_at IS NOT NULL, code LIMIT 1",
+        p=project,
+        g=group or "",
+    )
+    return _invitation(found[0]) if found else None
 
 
 def _kept(moment: datetime | None) -> str | None:

@@ -178,13 +178,14 @@ def _frame(rows: Transaction, project: str) -> Material:
     )
     activities = rows.all(
         "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state, a.stepwise FROM activity a"
-        " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project ORDER BY w.position, a.position",
+        " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project"
+        " ORDER BY w.position, w.name, a.position, a.title",
         project=project,
     )
     prompts = rows.all(
         "SELECT p.id, p.activity_id AS activity, p.text, p.position, p.about, p.form, p.details FROM prompt p"
         + IN_PROJECT.format(owner="p")
-        + " ORDER BY w.position, a.position, p.position",
+        + " ORDER BY w.position, w.name, a.position, a.title, p.position, p.text",
         project=project,
     )
     return Material(
@@ -231,7 +232,7 @@ def _steps(rows: Transaction, project: str) -> tuple[Step, ...]:
         "SELECT s.id, s.activity_id AS activity, s.name, s.position, s.actor, s.work_hours, s.wait_days, s.feeling,"
         " s.waste, s.pain_point, s.adds_value FROM step s"
         + IN_PROJECT.format(owner="s")
-        + " ORDER BY w.position, a.position, s.position, s.id",
+        + " ORDER BY w.position, w.name, a.position, a.title, s.position, s.id",
         project=project,
     )
     return tuple(Step(**{**row, "adds_value": bool(row["adds_value"])}) for row in found)

@@ -15,7 +15,7 @@ from workshop.model import Contribution
 from workshop.store.answers import Answers
 from workshop.store.details import spans_json
 from workshop.store.edit import Edit
-from workshop.store.engine import Row, rows_of_ids
+from workshop.store.engine import Row, rows_of_ids, run_for_ids
 from workshop.store.materials import CONTRIBUTION, IN_PROJECT, contribution_of
 
 Span = tuple[int, int]
@@ -113,46 +113,42 @@ class Moderation(Answers):
         """Let contributions speak for another group, and tell how many do so now; NotThere.
 
         A writer who is known goes with all that they have said and rated in the same workshop, and speaks for that
-        group there from now on: so somebody becomes staff in one workshop and not in another.
+        group there from now on: so somebody becomes staff in one workshop and not in another. Without a group they
+        speak for their own again, and what nobody is known to have written speaks for none.
         """
 
         def regroup(edit: Edit) -> int:
-            for id in contributions:
-                edit.check_there("contribution", project, id)
             if group is not None:
                 edit.check_there("stakeholder_group", project, group)
             found = rows_of_ids(
                 edit.change,
                 "SELECT c.id, c.participant_id, a.workshop_id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
-                " JOIN activity a ON a.id = p.activity_id WHERE c.id IN ({ids})",
+                + IN_PROJECT.format(owner="p")
+                + " AND c.id IN ({ids})",
                 contributions,
+                project=project,
             )
-            chosen = {row["id"] for row in found}
-            writers = {(row["participant_id"], row["workshop_id"]) for row in found if row["participant_id"]}
-            ratings: set[str] = set()
+            if len(found) < len({*contributions}):
+                raise NotThere
+            writers = sorted({(row["participant_id"], row["workshop_id"]) for row in found if row["participant_id"]})
+            own = _hold(edit, {who for who, _ in writers})
+            writers = [(who, workshop) for who, workshop in writers if who in own]
+            said = {row["id"]: group for row in found if not row["participant_id"]}
+            rated: dict[str, str | None] = {}
             for who, workshop in writers:
-                in_workshop = "(SELECT id FROM activity WHERE workshop_id = :workshop)"
-                said = edit.all(
-                    "SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
-                    f" WHERE c.participant_id = :who AND p.activity_id IN {in_workshop}",
-                    who=who,
-                    workshop=workshop,
-                )
-                rated = edit.all(
-                    f"SELECT id FROM rating WHERE participant_id = :who AND activity_id IN {in_workshop}",
-                    who=who,
-                    workshop=workshop,
-                )
-                chosen |= {row["id"] for row in said}
-                ratings |= {row["id"] for row in rated}
-            edit.put_all("contribution", ({"id": id, "group_id": group} for id in sorted(chosen)))
-            edit.put_all("rating", ({"id": id, "group_id": group} for id in sorted(ratings)))
-            roles = [{"participant_id": who, "workshop_id": workshop} for who, workshop in sorted(writers)]
+                speaks_for = own[who] if group is None else group
+                said |= dict.fromkeys(_ids_in(edit, "contribution", who, workshop), speaks_for)
+                rated |= dict.fromkeys(_ids_in(edit, "rating", who, workshop), speaks_for)
+            edit.put_all("contribution", ({"id": id, "group_id": of} for id, of in said.items()))
+            edit.put_all("rating", ({"id": id, "group_id": of} for id, of in rated.items()))
             if group is None:
-                edit.remove_all("participant_group", [(role["participant_id"], role["workshop_id"]) for role in roles])
+                edit.remove_all("participant_group", writers)
             else:
-                edit.put_all("participant_group", ({**role, "group_id": group} for role in roles))
-            return len(chosen)
+                edit.put_all(
+                    "participant_group",
+                    ({"participant_id": who, "workshop_id": workshop, "group_id": group} for who, workshop in writers),
+                )
+            return len(said)
 
         return self._edit(project, "regrouped", "contributions", project, regroup)
 
@@ -244,6 +240,28 @@ class Moderation(Answers):
             edit.put("contribution", id=contribution, state=state, merged_into=None)
 
         self._edit(project, state, "contribution", contribution, keep, label=reason)
+
+
+def _hold(edit: Edit, participants: Collection[str]) -> dict[str, str | None]:
+    """The own groups of participants who are still there, while none of them can say anything more.
+
+    On PostgreSQL the rows' locks do it: what somebody is just sending is kept before this, or with their new group.
+    """
+    run_for_ids(edit.change, "UPDATE participant SET code = code WHERE id IN ({ids})", sorted(participants))
+    found = rows_of_ids(edit.change, "SELECT id, group_id FROM participant WHERE id IN ({ids})", participants)
+    return {row["id"]: row["group_id"] for row in found}
+
+
+def _ids_in(edit: Edit, table: str, participant: str, workshop: str) -> list[str]:
+    """The ids of what somebody said or rated in a workshop."""
+    activity = "t.activity_id" if table == "rating" else "(SELECT activity_id FROM prompt WHERE id = t.prompt_id)"
+    found = edit.all(
+        f"SELECT t.id FROM {table} t JOIN activity a ON a.id = {activity}"
+        " WHERE t.participant_id = :who AND a.workshop_id = :workshop",
+        who=participant,
+        workshop=workshop,
+    )
+    return [row["id"] for row in found]
 
 
 def _incoming(row: Row) -> Incoming:

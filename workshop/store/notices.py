@@ -9,7 +9,7 @@ from datetime import datetime
 from workshop.model import Language, LegalBasis, Notice, Participant
 from workshop.store.contributions import Contributions
 from workshop.store.engine import Transaction
-from workshop.store.shelf import new_id
+from workshop.store.shelf import new_id, take_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +62,31 @@ class Notices(Contributions):
             )
             return found[0]["id"] if found else None
 
-        if standing() is None:
-            change.run(
-                "INSERT INTO notice(id, project_id, version, language, legal_basis, text, sha256, made_at)"
-                " SELECT :id, :project, COALESCE(MAX(version), 0) + 1, :language, :basis, :text, :digest, :at"
-                " FROM notice WHERE project_id = :project ON CONFLICT(project_id, sha256) DO NOTHING",
-                id=new_id(),
-                project=participant.project,
-                language=shown.language,
-                basis=shown.legal_basis,
-                text=shown.text,
-                digest=digest,
-                at=self._moment(),
-            )
+        if not (id := standing()):
+            take_turns(change, participant.project)  # so that no two wordings have one number
+            if not (id := standing()):
+                id = self._add_notice(change, participant.project, shown, digest)
         change.run(
             "INSERT INTO notice_shown(participant_id, notice_id, consented, shown_on)"
             " VALUES(:who, :notice, :consented, :on)",
             who=participant.id,
-            notice=standing(),
+            notice=id,
             consented=int(shown.consented),
             on=self._moment()[:10],
         )
+
+    def _add_notice(self, change: Transaction, project: str, shown: NoticeShown, digest: str) -> str:
+        id = new_id()
+        change.run(
+            "INSERT INTO notice(id, project_id, version, language, legal_basis, text, sha256, made_at)"
+            " SELECT :id, :project, COALESCE(MAX(version), 0) + 1, :language, :basis, :text, :digest, :at"
+            " FROM notice WHERE project_id = :project",
+            id=id,
+            project=project,
+            language=shown.language,
+            basis=shown.legal_basis,
+            text=shown.text,
+            digest=digest,
+            at=self._moment(),
+        )
+        return id

@@ -9,6 +9,7 @@ from workshop.model import Photo
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.materials import IN_PROJECT
+from workshop.store.reports import forget_reports
 from workshop.store.shelf import Shelf, new_id
 
 _PHOTO = (
@@ -76,11 +77,21 @@ class Photos(Shelf):
         self._edit(project, verb, "photo", photo.id, keep, label=photo.at_table)
 
     def erase_photo(self, project: str, photo: Photo) -> None:
-        """Erase a picture for good, down to the last byte: it may show a face or a name; NotThere."""
+        """Erase a picture for good, down to the last byte, with the reports it may be in; NotThere.
+
+        It may show a face or a name, and so may its words, also those that it had before.
+        """
 
         def erase(change: Transaction) -> None:
+            forget_reports(change, project)
             Edit(change).check_there("photo", project, photo.id)
             change.run("DELETE FROM photo WHERE id = :id", id=photo.id)
+            change.run(  # without its earlier words a change of them cannot be taken back
+                "UPDATE event SET before = NULL, after = NULL, undoable = 0 WHERE project_id = :project"
+                " AND object_kind = 'photo' AND object_id = :id AND undoable = 1",
+                project=project,
+                id=photo.id,
+            )
             self._note(change, "erased", "photo", photo.id, project=project, label=photo.at_table)
 
         self._engine.write(erase, without_trace=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from workshop.errors import NotThere
 from workshop.model import Activity, ActivityState, FindingKind, Project, Prompt, Workshop
 from workshop.store.details import details_json
 from workshop.store.edit import Edit
-from workshop.store.engine import Row
+from workshop.store.engine import Row, Transaction
 from workshop.store.errors import NameTaken, StillUsed
-from workshop.store.projects import Projects, check_unused, next_position
+from workshop.store.materials import project_of
+from workshop.store.projects import Projects, check_name, check_unused, next_position
 from workshop.store.shelf import new_id
 
 
@@ -47,10 +48,14 @@ class Programme(Projects):
         self._edit(workshop.project, "changed", "workshop", workshop.id, keep, label=workshop.name)
 
     def remove_workshop(self, workshop: Workshop) -> None:
-        """Take a workshop away with its activities, as long as nothing was said in them; StillUsed, NotThere."""
+        """Take a workshop away with its activities, as long as nothing was said in them; StillUsed, NotThere.
+
+        The links of its tables open nothing from now on, also when it is put back.
+        """
 
         def remove(edit: Edit) -> None:
             edit.check_there("workshop", workshop.project, workshop.id)
+            edit.change.run("DELETE FROM table_link WHERE workshop_id = :id", id=workshop.id)
             for row in edit.all("SELECT id FROM activity WHERE workshop_id = :id", id=workshop.id):
                 _remove_activity(edit, row["id"])
             check_unused(edit, "workshop", workshop.id)
@@ -73,26 +78,32 @@ class Programme(Projects):
         return self._edit(workshop.project, "copied", "workshop", id, copy, label=name)
 
     def copy_project(self, project: Project, name: str) -> Project:
-        """A new project with the same groups, workshops and questions, and nothing of what was said; NameTaken."""
-        made = self.add_project(name, language=project.language, purpose=project.purpose)
-        self.change_project(replace(project, id=made.id, name=made.name, created_at=made.created_at))
+        """A new project with the same groups, workshops and questions, and nothing of what was said.
 
-        def copy(edit: Edit) -> None:
-            columns = "name, position, staff, names"
-            for row in edit.all(
-                f"SELECT {columns} FROM stakeholder_group WHERE project_id = :id ORDER BY position",  # noqa: S608
-                id=project.id,
-            ):
-                edit.put("stakeholder_group", id=new_id(), project_id=made.id, **row)
-            for row in edit.all(
-                "SELECT id, name, position FROM workshop WHERE project_id = :id ORDER BY position", id=project.id
-            ):
-                workshop = {**row, "id": new_id(), "project_id": made.id, "held_on": None}
-                edit.put("workshop", **workshop)
-                _copy_activities(edit, row["id"], workshop["id"])
+        NameNeeded, NameTooLong, NameTaken, NotThere.
+        """
+        check_name(name)
+        id, at = new_id(), self._moment()
 
-        self._edit(made.id, "copied", "project", made.id, copy, label=project.name)
-        return made
+        def copy(change: Transaction) -> Project:
+            standing = change.all("SELECT * FROM project WHERE id = :id", id=project.id)
+            if not standing:
+                raise NotThere
+            if change.all("SELECT 1 FROM project WHERE name = :name", name=name.strip()):
+                raise NameTaken(name=name.strip())
+            made = {**standing[0], "id": id, "name": name.strip(), "created_at": at}
+            edit = Edit(change)
+            edit.put("project", **made)
+            for group in edit.all("SELECT * FROM stakeholder_group WHERE project_id = :id", id=project.id):
+                edit.put("stakeholder_group", **{**group, "id": new_id(), "project_id": id})
+            for workshop in edit.all("SELECT * FROM workshop WHERE project_id = :id", id=project.id):
+                copied = {**workshop, "id": new_id(), "project_id": id, "held_on": None}
+                edit.put("workshop", **copied)
+                _copy_activities(edit, workshop["id"], copied["id"])
+            self._note(change, "copied", "project", id, project=id, label=standing[0]["name"])
+            return project_of(made)
+
+        return self._engine.write(copy)
 
     def add_activity(
         self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft", stepwise: bool = False
@@ -267,16 +278,8 @@ def _remove_activity(edit: Edit, activity: str) -> None:
 
 def _copy_activities(edit: Edit, workshop: str, into: str) -> None:
     """The activities of a workshop and their questions once more, in another one, none of them open yet."""
-    columns = "id, method, title, position, stepwise"
-    for activity in edit.all(
-        f"SELECT {columns} FROM activity WHERE workshop_id = :id ORDER BY position",  # noqa: S608
-        id=workshop,
-    ):
+    for activity in edit.all("SELECT * FROM activity WHERE workshop_id = :id", id=workshop):
         made = new_id()
         edit.put("activity", **{**activity, "id": made, "workshop_id": into, "state": "draft"})
-        questions = "text, position, about, form, details"
-        for prompt in edit.all(
-            f"SELECT {questions} FROM prompt WHERE activity_id = :id ORDER BY position",  # noqa: S608
-            id=activity["id"],
-        ):
-            edit.put("prompt", id=new_id(), activity_id=made, **prompt)
+        for prompt in edit.all("SELECT * FROM prompt WHERE activity_id = :id", id=activity["id"]):
+            edit.put("prompt", **{**prompt, "id": new_id(), "activity_id": made})

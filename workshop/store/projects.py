@@ -50,7 +50,7 @@ class Projects(Shelf):
         self, name: str, *, language: Language = "fi", purpose: str = "", commissioner: str = ""
     ) -> Project:
         """Make a project; NameNeeded, NameTooLong, NameTaken."""
-        _check_name(name)
+        check_name(name)
         at = self._moment()
         made_at = datetime.fromisoformat(at)
         project = Project(new_id(), name.strip(), language, purpose.strip(), commissioner.strip(), made_at)
@@ -75,7 +75,7 @@ class Projects(Shelf):
 
     def change_project(self, project: Project) -> None:
         """Keep the project as given, but for when it was made; NameNeeded, NameTaken, NotThere."""
-        _check_name(project.name)
+        check_name(project.name)
 
         def keep(edit: Edit) -> None:
             if edit.all("SELECT 1 FROM project WHERE name = :name AND id <> :id", name=project.name, id=project.id):
@@ -133,11 +133,15 @@ class Projects(Shelf):
         self._edit(group.project, "changed", "group", group.id, keep, label=group.name)
 
     def remove_group(self, group: Group) -> None:
-        """Take a group away that nobody has spoken for; StillUsed, NotThere."""
+        """Take a group away that nobody has spoken for; StillUsed, NotThere.
+
+        Its links open nothing from now on, also when it is put back; a table of its own is nobody's in particular.
+        """
 
         def remove(edit: Edit) -> None:
             edit.check_there("stakeholder_group", group.project, group.id)
             edit.change.run("DELETE FROM invitation WHERE group_id = :id", id=group.id)
+            edit.change.run("UPDATE table_link SET group_id = NULL WHERE group_id = :id", id=group.id)
             check_unused(edit, "stakeholder_group", group.id)
             edit.remove_all("stakeholder_group", [(group.id,)])
 
@@ -154,7 +158,8 @@ class Projects(Shelf):
         self._edit(project, "ordered", table, project, keep)
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """NameNeeded or NameTooLong, unless a project can be called so."""
     if not name.strip():
         raise NameNeeded
     if len(name.strip()) > LONGEST_NAME:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from workshop.forms import Named, Roster
 from workshop.model import Participant
+from workshop.store.edit import remove_alone
 from workshop.store.engine import Row, Transaction
+from workshop.store.reports import forget_reports
 from workshop.store.shelf import new_id
 
 SCALE = "kutomo-0-4"
@@ -27,30 +29,15 @@ def keep_roster(change: Transaction, participant: Participant, prompt: str, name
     """Put the ties of a roster in the place of what the participant named before; nothing when there is none.
 
     An organisation is found by its name or a synonym, and made when nobody has named it yet. The last of two lines
-    for one organisation holds, and the own one is no partner of itself.
+    for one organisation holds, and the own one is no partner of itself. What is taken back leaves the reports too.
     """
     change.run("DELETE FROM tie WHERE prompt_id = :prompt AND participant_id = :who", prompt=prompt, who=participant.id)
-    if named:
-        actors = actors_by_name(
-            change.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=participant.project)
-        )
-
-        def actor(name: str) -> str:
-            if name.casefold() not in actors:
-                actors[name.casefold()] = new_id()
-                change.run(
-                    "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
-                    " VALUES(:id, :project, :name, :group, :who)",
-                    id=actors[name.casefold()],
-                    project=participant.project,
-                    name=name,
-                    group=participant.group if name == named.own else None,
-                    who=participant.id,
-                )
-            return actors[name.casefold()]
-
-        own = actor(named.own)
-        ties = {actor(one.name): one for one in named.named}
+    if named is None:
+        forget_reports(change, participant.project)
+    else:
+        actors = _actors(change, participant, named)
+        own = actors[named.own.casefold()]
+        ties = {actors[one.name.casefold()]: one for one in named.named}
         ties.pop(own, None)
         change.many(
             "INSERT INTO tie(id, project_id, source_id, target_id, level, trust, round, scale, prompt_id,"
@@ -93,10 +80,55 @@ def rosters_of(rows: Transaction, participant: Participant) -> dict[str, Roster]
     return {prompt: Roster(own[prompt], tuple(those)) for prompt, those in named.items()}
 
 
+def _actors(change: Transaction, participant: Participant, named: Roster) -> Mapping[str, str]:
+    """The ids of the project's actors by all their names, with those who are named for the first time.
+
+    Many may name the same one at this moment: on PostgreSQL whoever is later waits and finds it. All make new ones
+    in the same order, so that no two wait for each other.
+    """
+
+    def found() -> dict[str, str]:
+        return actors_by_name(
+            change.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=participant.project)
+        )
+
+    actors = found()
+    new = {
+        name.casefold(): name
+        for name in sorted({named.own, *(one.name for one in named.named)})
+        if name.casefold() not in actors
+    }
+    change.many(
+        "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
+        " VALUES(:id, :project, :name, :group, :who) ON CONFLICT(project_id, name) DO NOTHING",
+        [
+            {
+                "id": new_id(),
+                "project": participant.project,
+                "name": name,
+                "group": participant.group if name == named.own else None,
+                "who": participant.id,
+            }
+            for name in new.values()
+        ],
+    )
+    return found() if new else actors
+
+
 def _forget_unnamed(change: Transaction, participant: Participant) -> None:
-    """What somebody typed as a name may be anything: it goes when they take it back, unless others named it too."""
+    """What somebody typed as a name may be anything: it goes when they take it back, unless others named it too.
+
+    Then it is theirs, and goes with the last of them; what a facilitator or a file names as well is nobody's.
+    """
+    named = "FROM tie WHERE source_id = actor.id OR target_id = actor.id"
+    unnamed = change.all(
+        f"SELECT id FROM actor WHERE participant_id = :who AND NOT EXISTS (SELECT 1 {named})",  # noqa: S608
+        who=participant.id,
+    )
+    remove_alone(change, "actor", [row["id"] for row in unnamed])
+    own = "SELECT 1 FROM tie WHERE participant_id = :who AND (source_id = actor.id OR target_id = actor.id)"
     change.run(
-        "DELETE FROM actor WHERE participant_id = :who AND NOT EXISTS"
-        " (SELECT 1 FROM tie WHERE source_id = actor.id OR target_id = actor.id)",
+        f"UPDATE actor SET participant_id = (SELECT CASE WHEN COUNT(*) = COUNT(participant_id)"  # noqa: S608
+        f" THEN MIN(participant_id) END {named}) WHERE participant_id = :who AND NOT EXISTS ({own})",
         who=participant.id,
     )

@@ -47,6 +47,7 @@ CREATE TABLE photo(
 CREATE INDEX photo_by_activity ON photo(activity_id);
 ALTER TABLE contribution ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contribution ADD COLUMN merged_into TEXT;
+CREATE INDEX contribution_by_merged ON contribution(merged_into) WHERE merged_into IS NOT NULL;
 ALTER TABLE contribution ADD COLUMN at_table TEXT NOT NULL DEFAULT '';
 CREATE TABLE privacy_check(
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, version INTEGER NOT NULL,
