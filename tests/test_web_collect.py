@@ -151,7 +151,7 @@ def test_when_nothing_can_be_kept_what_was_chosen_is_sent_again_with_one_press(h
 
     headers = {"content-type": "application/x-www-form-urlencoded"}
     with monkeypatch.context() as patch:
-        patch.setattr("workshop.store.Store.participant", away)
+        patch.setattr("workshop.store.Store.visited", away)
         page = house.browser.post(f"{path}/answer", content=urlencode(fields), headers=headers)
     assert page.status_code == 503
     again = re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text)

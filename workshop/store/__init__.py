@@ -14,6 +14,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from workshop.settings import Settings
@@ -97,8 +98,14 @@ def watch(settings: Settings) -> Watcher:
         return _watchers[engine]
 
 
+@lru_cache(maxsize=64)
+def _place(settings: Settings) -> str:
+    """The address of the database, or the file; to resolve a path looks at every directory on it."""
+    return settings.database or str(settings.database_file.resolve())
+
+
 def _engine(settings: Settings) -> Engine:
-    place = settings.database or str(settings.database_file.resolve())
+    place = _place(settings)
     with _opening:
         if place not in _engines:
             _engines[place] = _open_postgresql(place) if settings.database else SqliteEngine(Path(place))

@@ -10,10 +10,11 @@ from uuid import uuid4
 
 from workshop.errors import NotThere
 from workshop.forms import DIMENSIONS, SHAPES, Rated, rated, roster, written_rating
-from workshop.model import Form, Language, Participant
+from workshop.model import Form, Language, Material, Participant
 from workshop.store.contributions import Said, standing_keys, text_mark, token_hash
 from workshop.store.engine import Transaction, rows_of_ids
 from workshop.store.errors import ChangedMeanwhile, KeyReused
+from workshop.store.materials import frame_of
 from workshop.store.notices import Notices, NoticeShown
 from workshop.store.rosters import forget_rosters, keep_roster, rosters_of
 from workshop.store.shelf import new_id, take_turns
@@ -66,6 +67,20 @@ class Answers(Notices):
         if not found:
             raise NotThere
         return found
+
+    def visited(self, token: str) -> tuple[Participant, Material, dict[str, str]]:
+        """Whose link it is, with the project as it was prepared and what they said (`said_by`), read at one moment.
+
+        NotThere.
+        """
+        with self._engine.reading() as rows:
+            participant = _participant(rows, token)
+            if not participant:
+                raise NotThere
+            frame = frame_of(rows, participant.project)
+            asked = {prompt.form for prompt in frame.prompts}
+            said = _standing(rows, participant, asked)
+        return participant, frame, {prompt: answer.text for prompt, answer in said.items()}
 
     def said_by(self, participant: Participant) -> dict[str, str]:
         """A participant's own answers as texts (`forms`), by the id of the prompt.

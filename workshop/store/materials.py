@@ -68,7 +68,7 @@ class Materials(Shelf):
         """All that a project holds; NotThere."""
         with self._engine.reading() as rows:
             return replace(
-                _frame(rows, project),
+                frame_of(rows, project),
                 contributions=_contributions(rows, project),
                 ratings=_ratings(rows, project),
                 steps=_steps(rows, project),
@@ -82,12 +82,12 @@ class Materials(Shelf):
     def frame(self, project: str) -> Material:
         """The project as it was prepared: groups, workshops, activities and prompts, without what was said."""
         with self._engine.reading() as rows:
-            return _frame(rows, project)
+            return frame_of(rows, project)
 
     def chosen(self, project: str) -> Material:
         """The project as it was prepared, and what was rated; without what was said in words."""
         with self._engine.reading() as rows:
-            return replace(_frame(rows, project), ratings=_ratings(rows, project))
+            return replace(frame_of(rows, project), ratings=_ratings(rows, project))
 
     def answered(self, project: str) -> dict[str | None, int]:
         """How many contributions stand, by the id of the group."""
@@ -162,7 +162,8 @@ def project_of(row: Row) -> Project:
     return Project(**{**row, **read, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
-def _frame(rows: Transaction, project: str) -> Material:
+def frame_of(rows: Transaction, project: str) -> Material:
+    """The project as it was prepared; NotThere."""
     found = rows.all("SELECT * FROM project WHERE id = :id", id=project)
     if not found:
         raise NotThere

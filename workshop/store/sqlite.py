@@ -238,10 +238,10 @@ class SqliteEngine:
         try:
             with at_work():
                 try:
-                    db.execute("BEGIN")
+                    db.conn.execute("BEGIN")
                     yield _Rows(db)
                 finally:
-                    db.rollback()
+                    db.conn.rollback()
         except sqlite3.DatabaseError as problem:
             if _is_damage(problem):
                 raise DamagedStore(file=self.file) from problem

@@ -54,9 +54,8 @@ class Visit:
 
 def visit(call: Call, store: Store) -> Visit:
     """The visit by the token in the address; NotThere."""
-    participant = store.participant(call.request.path_params["token"])
-    frame = store.frame(participant.project)
+    participant, frame, said = store.visited(call.request.path_params["token"])
     asked = questions(frame)
     names = any(question.prompt.form == "roster" and question.is_open for question in asked)
     actors = store.actor_names(participant.project) if names else ()
-    return Visit(participant, frame, asked, store.said_by(participant), actors)
+    return Visit(participant, frame, asked, said, actors)
