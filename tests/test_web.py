@@ -22,6 +22,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from workshop import look
 from workshop.access import password_hash
+from workshop.collect.invitations import qr_svg
 from workshop.settings import LOGIN_COOKIE, Settings
 from workshop.store import close_stores, open_store
 from workshop.store.errors import DamagedStore, NothingSaved, StoreAway, StoreBusy
@@ -257,7 +258,9 @@ def test_a_participant_answers_sees_the_receipt_changes_downloads_and_erases(hou
     assert re.search(r"Saved at \d{1,2}:\d\d", read(thanks))
     assert ANSWER in read(thanks)
     assert f"http://127.0.0.1{path}" in read(thanks)
-    assert 'src="data:image/svg+xml' in thanks.text
+    qr = house.browser.get(re.search(r'<img class="qr" src="([^"]+)"', thanks.text)[1])
+    assert qr.content == qr_svg(f"http://127.0.0.1{path}")
+    assert qr.headers["content-type"] == "image/svg+xml"
 
     assert ANSWER in read(house.browser.get(f"{path}/answer"))
     house.answer(path, {house.works: "Oppisopimus toimii hyvin.", house.hinders: "Matkat ovat pitkiä."})
@@ -459,7 +462,7 @@ def test_when_not_even_the_questions_can_be_read_what_was_written_can_be_sent_ag
         raise problem
 
     with monkeypatch.context() as broken:
-        broken.setattr("workshop.store.Store.participant", away)
+        broken.setattr("workshop.store.Store.visited", away)
         reply = house.browser.post(f"{path}/answer", data=fields)
         heard = house.from_outbox(path, fields)
         shown = house.browser.get(f"{path}/answer")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from starlette.responses import Response
 
+from workshop.collect.invitations import qr_svg
 from workshop.errors import NotThere
 from workshop.store import now
 from workshop.texts import Texts
@@ -33,7 +34,6 @@ def show_thanks(call: Call) -> Response:
         return call.go(f"/p/{call.request.path_params['token']}/answer")
     _ = call.texts(here.frame.project)
     path = f"/p/{call.request.path_params['token']}"
-    own_link = f"{call.request.url.scheme}://{call.request.url.netloc}{path}"
     return page(
         call,
         _,
@@ -41,12 +41,17 @@ def show_thanks(call: Call) -> Response:
         here=here,
         project=here.frame.project,
         saved=_saved(_, call.request.query_params.get("at", "")),
-        own_link=own_link,
-        qr=_qr(own_link),
+        own_link=_own_link(call),
+        qr_address=f"{path}/qr.svg",
         answer_address=call.address(f"{path}/answer"),
         download_address=call.address(f"{path}/download"),
         erase_address=call.address(f"{path}/erase"),
     )
+
+
+def show_qr(call: Call) -> Response:
+    """The own link as a picture for a phone's camera; at an address of its own, for it takes longer than its page."""
+    return Response(qr_svg(_own_link(call)), media_type="image/svg+xml", headers=HEADERS)
 
 
 def download(call: Call) -> Response:
@@ -120,9 +125,5 @@ def _saved(_: Texts, at: str) -> str:
     return _("Your answers are saved.")
 
 
-def _qr(address: str) -> str:
-    """The address as a picture for a phone's camera, black on white in the dark too: cameras expect it."""
-    import segno
-
-    code = segno.make(address, error="m", micro=False, mask=4)  # trying all eight takes five times as long
-    return str(code.svg_data_uri(border=4, dark="#000", light="#fff", omitsize=True))
+def _own_link(call: Call) -> str:
+    return f"{call.request.url.scheme}://{call.request.url.netloc}/p/{call.request.path_params['token']}"

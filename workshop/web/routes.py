@@ -39,6 +39,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("GET", answering.PATTERN, answering.show_answers),
         participant("POST", answering.PATTERN, answering.save_answers),
         participant("GET", "/p/{token}/thanks", own_link.show_thanks),
+        participant("GET", "/p/{token}/qr.svg", own_link.show_qr),
         participant("GET", "/p/{token}/download", own_link.download),
         participant("GET", "/p/{token}/erase", own_link.ask_to_erase),
         participant("POST", "/p/{token}/erase", own_link.erase),
