@@ -26,6 +26,9 @@ from typing import Any
 MANIFEST, ROWS = "manifest.json", "data.sqlite"
 NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 DEEP = 100_000
+WITHOUT_ID = (
+    "contribution_version", "evidence", "notice_shown", "participant_group", "privacy_check", "theme_contribution",
+)  # fmt: skip
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 Manifest = dict[str, Any]
@@ -76,7 +79,7 @@ def clashing_archives(good: bytes) -> Iterator[Case]:
     manifest, data = unpack(good)
     own = manifest["project"]
     for table in tables(data):
-        if table not in ("project", "contribution_version", "evidence", "theme_contribution"):
+        if table not in ("project", *WITHOUT_ID):
             yield f"clash: ids of {table}", another_project(good, keeping=table)
     told, elsewhere = unpack(another_project(good))
     new = told["project"]
@@ -91,6 +94,10 @@ def clashing_archives(good: bytes) -> Iterator[Case]:
         ),
         "another's answer as evidence": ("UPDATE evidence SET object_id = ? WHERE rowid = 1", [victim["contribution"]]),
         "another's theme behind a finding": ("UPDATE finding SET theme_id = ? WHERE rowid = 1", [victim["theme"]]),
+        "a duplicate of another's answer": (
+            "UPDATE contribution SET merged_into = ? WHERE rowid = 1",
+            [victim["contribution"]],
+        ),
         "a key for another's answer": (
             "UPDATE submission SET contribution_id = ? WHERE rowid = 1",
             [victim["contribution"]],
@@ -128,6 +135,11 @@ def unpack(archive: bytes) -> tuple[Manifest, bytes]:
         return json.loads(file.read(MANIFEST)), file.read(ROWS)
 
 
+def _hexadecimal(value: object) -> str:
+    """Bytes as they are in a sum; what is left of a text that is no UTF-8 is anything."""
+    return value.hex() if isinstance(value, bytes) else str(value)
+
+
 def packed(manifest: object, data: bytes) -> bytes:
     """An archive of whatever it is given."""
     told = manifest if isinstance(manifest, bytes) else json.dumps(manifest).encode()
@@ -140,7 +152,7 @@ def sealed(manifest: Manifest, data: bytes) -> bytes:
     for table in tables(data):
         columns = [row[1] for row in _all(data, f"PRAGMA table_info({table})")]
         rows = [dict(zip(columns, row, strict=True)) for row in _all(data, f"SELECT * FROM {table} ORDER BY rowid")]
-        text = json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+        text = json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_hexadecimal)
         sums[table] = {"rows": len(rows), "sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()}
     return packed({**manifest, "tables": sums, "sha256": hashlib.sha256(data).hexdigest()}, data)
 
@@ -538,6 +550,7 @@ def _rows(good: bytes) -> Iterator[Case]:
         ("project", "name"), ("project", "purpose"), ("stakeholder_group", "name"), ("activity", "title"),
         ("prompt", "text"), ("contribution_version", "text"), ("submission", "key"), ("step", "pain_point"),
         ("actor", "name"), ("theme", "name"), ("finding_version", "text"), ("commitment", "text"), ("event", "label"),
+        ("project", "contact"), ("notice", "text"), ("photo", "alternative"), ("photo", "at_table"),
     )  # fmt: skip
     for table, column in texts:
         nul = _sql(set_to(table, column, f"{column} || char(0) || 'x'"))
@@ -548,6 +561,9 @@ def _rows(good: bytes) -> Iterator[Case]:
     yield case("an answer that is not UTF-8", set_to("contribution_version", "text", "CAST(x'ff41' AS TEXT)"))
     yield case("half of a pair in an answer", set_to("contribution_version", "text", "CAST(x'eda080' AS TEXT)"))
     yield case("NUL in a keyword", set_to("theme", "keywords", "'[\"a\\u0000b\"]'"))
+    yield case("NUL in an example", set_to("prompt", "details", '\'{"v": 1, "example": {"fi": "a\\u0000b"}}\''))
+    yield case("NUL in the name of a group", set_to("stakeholder_group", "names", '\'{"sv": "a\\u0000b"}\''))
+    yield case("half of a pair in a notice", set_to("project", "notice", '\'{"fi": "\\ud800"}\''))
     yield case("half of a pair in a keyword", set_to("theme", "keywords", "'[\"\\ud800\"]'"))
 
     missing = "'00000000-0000-0000-0000-000000000000'"
@@ -560,6 +576,10 @@ def _rows(good: bytes) -> Iterator[Case]:
         ("tie", "source_id"), ("tie", "target_id"), ("theme", "project_id"), ("theme_contribution", "theme_id"),
         ("theme_contribution", "contribution_id"), ("finding", "project_id"), ("finding_version", "project_id"),
         ("evidence", "finding_id"), ("commitment", "project_id"), ("event", "project_id"),
+        ("participant_group", "participant_id"), ("participant_group", "workshop_id"),
+        ("participant_group", "group_id"), ("notice", "project_id"), ("notice_shown", "participant_id"),
+        ("notice_shown", "notice_id"), ("photo", "activity_id"), ("privacy_check", "contribution_id"),
+        ("actor", "participant_id"), ("tie", "participant_id"), ("tie", "prompt_id"), ("rating", "participant_id"),
     ):  # fmt: skip
         yield case(f"{table}.{column} leads nowhere", set_to(table, column, missing))
     yield case("an event of no project", set_to("event", "project_id", "NULL"))
@@ -569,7 +589,8 @@ def _rows(good: bytes) -> Iterator[Case]:
     for table in tables(data):
         copy = _sql(f"INSERT INTO {table} SELECT * FROM {table} {first.format(table)}")
         yield case(f"a row of {table} twice", harm=copy)
-    other = f"INSERT INTO project SELECT {missing}, 'Toinen', language, purpose, commissioner, created_at FROM project"
+    columns = [row[1] for row in _all(data, "PRAGMA table_info(project)")][2:]
+    other = f"INSERT INTO project SELECT {missing}, 'Toinen', {', '.join(columns)} FROM project"
     yield case("a second project", other)
     for table in (
         "stakeholder_group",
@@ -580,6 +601,7 @@ def _rows(good: bytes) -> Iterator[Case]:
         "commitment",
         "event",
         "workshop",
+        "notice",
     ):
         yield case(f"a second project with a row of {table}", other, set_to(table, "project_id", missing))
     yield case("no project", "DELETE FROM project")
@@ -608,6 +630,22 @@ def _rows(good: bytes) -> Iterator[Case]:
         ("finding", "origin", "'oracle'"), ("evidence", "kind", "'account'"), ("evidence", "kind", "''"),
         ("commitment", "state", "'forgotten'"), ("commitment", "due", "'soon'"), ("event", "at", "'then'"),
         ("event", "undone_at", "'then'"),
+        ("project", "legal_basis", "'whim'"), ("project", "notice", "'x'"), ("project", "notice", "'[]'"),
+        ("project", "purposes", "'{\"xx\": \"y\"}'"), ("project", "purposes", "'{\"fi\": 1}'"),
+        ("stakeholder_group", "names", "'null'"), ("prompt", "form", "'poem'"), ("prompt", "details", "'x'"),
+        ("prompt", "details", "'[]'"), ("prompt", "details", "'{\"v\": 2}'"),
+        ("prompt", "details", "'{\"text\": \"x\"}'"),
+        ("prompt", "details", "'{\"longest\": -1}'"), ("prompt", "details", "'{\"longest\": \"9\"}'"),
+        ("prompt", "details", "'{\"longest\": 1e999}'"), ("prompt", "details", "'{\"required\": 1}'"),
+        ("prompt", "details", "'{\"options\": {}}'"), ("prompt", "details", "'{\"options\": [[\"a b\", {}]]}'"),
+        ("prompt", "details", "'{\"options\": [[\"<b>\", {}]]}'"),
+        ("prompt", "details", "'{\"options\": [[\"a\", {}], [\"a\", {}]]}'"), ("prompt", "details", f"'{'[' * DEEP}'"),
+        ("notice", "language", "'xx'"), ("notice", "legal_basis", "'whim'"), ("notice", "made_at", "'now'"),
+        ("notice_shown", "shown_on", "'x'"), ("photo", "media_type", "'text/html'"),
+        ("photo", "media_type", "'image/svg+xml'"), ("photo", "state", "'loud'"), ("photo", "made_at", "'now'"),
+        ("privacy_check", "masked", "'x'"), ("privacy_check", "masked", "'{}'"), ("privacy_check", "masked", "'[1]'"),
+        ("privacy_check", "masked", "'[[2, 1]]'"), ("privacy_check", "masked", "'[[-1, 1]]'"),
+        ("privacy_check", "masked", "'[[0, 1, 2]]'"), ("privacy_check", "masked", "'[[\"a\", \"b\"]]'"),
     ):  # fmt: skip
         yield case(f"{table}.{column} is {value[:30]}", set_to(table, column, value))
 
@@ -623,6 +661,7 @@ def _rows(good: bytes) -> Iterator[Case]:
         ("stakeholder_group", "position", "'first'"), ("stakeholder_group", "staff", "'1'"), ("rating", "value", "'3'"),
         ("contribution", "version", "1.5"), ("contribution_version", "text", "x'41'"), ("prompt", "text", "7"),
         ("project", "name", "7"), ("event", "before", "x'7b7d'"), ("tie", "level", "x'02'"), ("submission", "key", "1"),
+        ("photo", "content", "'<script>'"), ("privacy_check", "masked", "x'5b5d'"), ("prompt", "details", "7"),
     ):  # fmt: skip
         yield case(
             f"{table}.{column} is of another type: {value}", harm=_of_another_type(table, set_to(table, column, value))
@@ -640,7 +679,7 @@ def _of_another_type(table: str, statement: str) -> Harm:
 
     def harm(db: sqlite3.Connection) -> None:
         [(strict,)] = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table])
-        loose = re.sub(r" (TEXT|INTEGER|REAL)\b", "", strict.replace(" STRICT", ""))
+        loose = re.sub(r" (TEXT|INTEGER|REAL|BLOB)\b", "", strict.replace(" STRICT", ""))
         columns = ", ".join(row[1] for row in db.execute(f"PRAGMA table_info({table})"))
         db.execute(loose.replace(f"CREATE TABLE {table}(", "CREATE TABLE loose("))
         db.execute(f"INSERT INTO loose SELECT {columns} FROM {table} ORDER BY rowid")
@@ -694,6 +733,13 @@ def _images(good: bytes) -> Iterator[Case]:
         ("a text for a row", {"project": {own: "x"}}, {"project": {own: "x"}}),
         ("a list for rows", {"project": [own]}, {"project": [own]}),
         ("a number for an id", {"project": {own: {"id": 7}}}, name),
+        (
+            "a picture that is a page",
+            {"photo": {"x": {"media_type": "text/html"}}},
+            {"photo": {"x": {"media_type": "image/png"}}},
+        ),
+        ("keywords that are none", {"theme": {"x": {"keywords": "x"}}}, {"theme": {"x": {"keywords": "[]"}}}),
+        ("a day that is none", {"workshop": {"x": {"held_on": "x"}}}, {"workshop": {"x": {"held_on": None}}}),
         ("evidence of no kind", {"evidence": {"x|account|y": None}}, {"evidence": {"x|account|y": {"position": 1}}}),
     ):  # fmt: skip
         yield f"undo: {what}", sealed(manifest, changed(data, _with_images(before, after)))

@@ -55,7 +55,6 @@ def tell_schema(file: Path) -> dict[str, object]:
 def fill(store: Store) -> None:
     """Something in every table, by the verbs of the house."""
     filled = Filled(store, "Kaikki ovet auki")
-    store.invite(filled.project, filled.employers.id)
     store.erase_participant(filled.somebody())
     store.keep_vectors({"ab" * 32: b"\0\1\2"}, "nano")
     account = store.add_account(email="anna@kuura.fi", name="Anna", role="lead", password_hash="$argon2id$x")

@@ -15,6 +15,8 @@ HISTORY = ("event", "finding_version")
 """What grows with every change: the history itself, and the texts that it goes back to."""
 ANSWER = "Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa."
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
+ROSTER = "Pajala\n3\t2\tKela\n1\t\tNuorten paja"
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 
 class Prepared:
@@ -106,11 +108,16 @@ class Filled(Prepared):
         self.grade = add("Miltä tuntuu?", form="scale", low=Localised("huonolta"), texts=Localised(sv="Hur känns det?"))
         self.partners = add("Kenen kanssa teette työtä?", form="roster")
         self.answer(self.person, "4", prompt=self.grade)
-        self.answer(self.person, "Pajala\n3\t2\tKela\n1\t\tNuorten paja", prompt=self.partners)
-        store.join(self.project, self.workers.id, notice=NoticeShown("fi", "consent", "Näin kävi.", consented=True))
-        store.add_photo(self.project, self.activity.id, b"\x89PNG", media_type="image/png", alternative="Fläppi")
+        self.answer(self.person, ROSTER, prompt=self.partners)
+        invitation = store.invite(self.project, None)
+        shown = NoticeShown("fi", "consent", "Suostun.", consented=True)
+        store.join(self.project, self.workers.id, invitation=invitation.code, notice=shown)
+        store.add_photo(self.project, self.activity.id, PICTURE, media_type="image/png", alternative="Taulu")
+        store.add_table(self.project, self.workshop.id, "Pöytä 1", group=self.workers.id)
+        store.remember_columns(self.project, ["Vastaus", "Ryhmä"], {"text": "Vastaus", "group": "Ryhmä"})
         store.keep_seen(self.project, {text: [(0, 5)] for text in store.unseen(self.project)})
-        store.regroup(self.project, [self.hidden], self.workers.id)
+        self.staff = store.add_group(self.project, "Hankkeen väki", staff=True)
+        store.regroup(self.project, [self.hidden], self.staff.id)
 
     def step(self, name, position):
         return Step(new_id(), self.activity.id, name, position, "Kela", 0.5, 21.0, -2)

@@ -10,6 +10,7 @@ import threading
 import zipfile
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,9 @@ from sqlite_utils.utils import sqlite3
 
 from workshop.demo import load_demo
 from workshop.errors import NotThere
+from workshop.model import Localised, Option
 from workshop.settings import HOUSE, Settings
-from workshop.store import Imported, Said, close_stores, new_id, open_store, token_hash
+from workshop.store import Imported, NoticeShown, Said, close_stores, new_id, open_store, token_hash
 from workshop.store.engine import Conflict
 from workshop.store.errors import (
     CannotArchive,
@@ -35,6 +37,7 @@ from workshop.store.projects import LONGEST_NAME
 from workshop.store.tables import TABLES
 
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
+PICTURE = bytes(range(256)) * 4
 ODD = (
     "Rivi\nja toinen\tsarake",
     "”Lainaus” ja \"toinen\" ja 'kolmas'",
@@ -77,11 +80,31 @@ class Whole:
         store.change_group(replace(material.groups[1], name="Väärä nimi"))
         self.undo("changed")
         self._grow_out(material.contributions[5].id, material.contributions[9].id)
+        self._ask_and_look(material)
 
     def undo(self, verb):
         latest = next(event for event in self.store.history(self.id) if event.verb == verb and not event.undone)
         self.store.undo(self.id, latest.id)
         return latest
+
+    def _ask_and_look(self, material):
+        """Answers of other forms, a notice, a picture, and what a facilitator did with what came in."""
+        store, add = self.store, partial(self.store.add_prompt, self.id, material.activities[0].id)
+        choice = add(
+            "Mitä ensin?", form="multiple", options=(Option("a", Localised("Bussi", en="Bus")),), required=True
+        )
+        partners = add("Kenen kanssa?", form="roster", example=Localised(sv="FPA"), longest=200)
+        shown = NoticeShown("fi", "consent", "Suostun tähän.", consented=True)
+        self.writer, _ = store.join(self.id, material.groups[2].id, notice=shown)
+        for prompt, text in ((choice, "a"), (partners, "Pajala\n3\t2\tNuorten paja"), (material.prompts[0], "Niin.")):
+            store.answer(self.writer, prompt.id, text, "fi", key=secrets.token_hex(8))
+        self.picture = store.add_photo(
+            self.id, material.activities[0].id, PICTURE, media_type="image/png", alternative="x"
+        )
+        store.keep_seen(self.id, {text: [(0, 3)] for text in store.unseen(self.id)[:20]})
+        own = next(one.id for one in store.material(self.id).contributions if one.participant == self.writer.id)
+        store.regroup(self.id, [own], store.add_group(self.id, "Väki", staff=True).id)
+        store.merge(self.id, material.contributions[6].id, [material.contributions[7].id])
 
     def _grow_out(self, of, later):
         """No verb makes an answer grow out of another yet; the schema knows it."""
@@ -161,6 +184,13 @@ def test_a_project_travels_from_a_file_to_postgresql_and_back_unchanged(store, t
         assert min(told["rows"] for told in sums[0].values()) > 0
         assert list(sums[0]) == [table.name for table in TABLES]
         assert one.material(whole.id) == store.material(whole.id) == other.material(whole.id)
+        for each in (one, store, other):
+            assert each.photo_content(whole.picture.id) == PICTURE
+            assert each.photos(whole.id) == one.photos(whole.id)
+            assert each.notices(whole.id) == one.notices(whole.id)
+            assert each.incoming(whole.id) == one.incoming(whole.id)
+            assert each.said_by(whole.writer) == one.said_by(whole.writer)
+            assert each.notice_of(whole.writer) == one.notices(whole.id)[0][0]
         one_told, told, other_told = (each.history(whole.id, limit=1000) for each in (one, store, other))
         assert one_told[1:] == told[2:] == other_told[2:]
 
@@ -283,14 +313,20 @@ def test_no_account_link_job_report_or_vector_leaves_the_store(whole, store, tmp
     job = store.ask("themes", project=whole.id)
     store.keep_vectors({token_hash(BETTER): b"vektori"}, "malli")
     store.keep_report(whole.id, "fi", "raportti-1", b"PK raportti", erasures=store.erasures(whole.id))
-    code = store.invite(whole.id, None).code
+    link = store.invite(whole.id, None)
+    store.limit_invitation(link, expires_at=None, at_most=20, closed=False)
+    anew = store.invite_anew(link)
+    store.note_reached(anew)
+    table = store.add_table(whole.id, store.frame(whole.id).workshops[0].id, "Pöytä 1")
+    store.keep_table(replace(table, heads=8))
+    store.remember_columns(whole.id, ["Palaute"], {"text": "sarakemuisti"})
     other = store.add_project("Naapurin hanke")
     store.add_group(other.id, "Naapurit")
     manifest, data = unpack(archived(store, whole.id, tmp_path / "kaira.zip"))
     assert tables(data) == [table.name for table in TABLES]
     secret = (
-        "anna@kuura.fi", "Anna Kuura", "argon2id", whole.token, token_hash(whole.token), code, "vektori",
-        "raportti-1", "Naapuri", "pyydetään pois",
+        "anna@kuura.fi", "Anna Kuura", "argon2id", whole.token, token_hash(whole.token), link.code, anew.code,
+        table.token, "sarakemuisti", "vektori", "raportti-1", "Naapuri", "pyydetään pois",
     )  # fmt: skip
     for word in secret:
         assert word.encode() not in data, word
@@ -415,10 +451,10 @@ def test_a_name_with_its_number_is_no_longer_than_names_may_be(store, tmp_path):
 
 
 @pytest.mark.engines
-def test_an_archive_of_an_older_version_comes_in_by_way_of_the_steps_since(store, tmp_path):
-    first = next(iter(STEPS))
+@pytest.mark.parametrize("version", list(STEPS)[:-1])
+def test_an_archive_of_an_older_version_comes_in_by_way_of_the_steps_since(store, tmp_path, version):
     with closing(sqlite3.connect(":memory:")) as sample:
-        sample.executescript((HOUSE / "tests/data/stores/0001_first.sql").read_text("utf-8"))
+        sample.executescript((HOUSE / f"tests/data/stores/{version}.sql").read_text("utf-8"))
         [(project, name)] = sample.execute("SELECT id, name FROM project LIMIT 1").fetchall()
         db = sqlite3.connect(str(tmp_path / ROWS), isolation_level=None)
         for table in TABLES:
@@ -435,7 +471,7 @@ def test_an_archive_of_an_older_version_comes_in_by_way_of_the_steps_since(store
         [(findings,)] = db.execute("SELECT COUNT(*) FROM finding")
         db.close()
     told = {
-        "format": 1, "kutomo": "0.1", "schema": first, "project": project, "name": name,
+        "format": 1, "kutomo": "0.1", "schema": version, "project": project, "name": name,
         "made_at": "2026-11-23T09:00:00+00:00", "tables": {}, "sha256": "",
     }  # fmt: skip
     restored(store, sealed(told, (tmp_path / ROWS).read_bytes()))
@@ -537,6 +573,7 @@ def test_a_backup_holds_every_row_of_every_table_and_opens_as_a_store(whole, sto
         theirs, ours = everything(copy), everything(store)
         assert {table for table in ours if theirs[table] != ours[table]} == set()
         assert sum(map(bool, ours.values())) > len(TABLES) + 3
+        assert copy.photo_content(whole.picture.id) == PICTURE
         copy.change_group(replace(copy.frame(whole.id).groups[0], name="Kopiossa voi jatkaa"))
 
 

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from prepared import ANSWER, BETTER, HISTORY, Filled, Prepared, everything_in, row, rows, rows_in, said
 
 from workshop.errors import NotThere
-from workshop.model import Actor, Commitment, Rating
+from workshop.model import Actor, Commitment, Localised, Option, Rating
 from workshop.store import ImportedTie, Said, Store, new_id, token_hash
-from workshop.store.errors import ErasedWhenUndone, Overtaken
+from workshop.store.errors import ErasedWhenUndone, Overtaken, StillUsed
 from workshop.store.tables import OTHER_REFERRERS, REFERRERS, TABLES
 
 pytestmark = pytest.mark.engines
@@ -81,12 +81,47 @@ def _open_or_close(of, new):
     of.store.set_activity_state(of.project, activity, "closed" if activity.state == "open" else "open")
 
 
-def _newest(those):
-    return max(those, key=lambda one: one.position)
+def _remove(those, remove):
+    """Take away the first of those on which nothing stands."""
+    for one in those:
+        with suppress(StillUsed):
+            remove(one)
+            return
 
 
-def _empty_activity(of):
-    return next(activity for activity in of.material().activities if activity.title.startswith("Tyhjä"))
+def _change_prompt(of, new):
+    changed = replace(
+        of.material().prompts[0],
+        text=new,
+        texts=Localised(sv=new),
+        example=Localised(en=new),
+        required=True,
+        options=(Option("a", Localised(new)),),
+    )
+    of.store.change_prompt(of.project, changed)
+
+
+def _merge(of, new):
+    standing = [one.id for one in of.material().contributions if one.id in of.imported]
+    of.store.merge(of.project, standing[0], standing[-1:])
+
+
+def _mark(of, new):
+    last = of.store.incoming(of.project)[0]
+    of.store.mark(of.project, last.contribution.id, marked=not last.marked)
+
+
+def _regroup(of, new):
+    """Somebody whose grade and partners are known becomes staff here, and an imported note another group's."""
+    own = [one for one in of.material().contributions if one.participant == of.person.id]
+    chosen = [one.id for one in own[:1]] + of.imported[3:4]
+    now = next(one.group for one in of.material().contributions if one.id == of.imported[3])
+    of.store.regroup(of.project, chosen, of.workers.id if now == of.staff.id else of.staff.id)
+
+
+def _change_photo(of, new):
+    [photo] = of.store.photos(of.project)
+    of.store.change_photo(of.project, replace(photo, alternative=new, hidden=not photo.hidden))
 
 
 EDITS = {
@@ -97,29 +132,30 @@ EDITS = {
     "add_activity": lambda of, new: of.store.add_activity(of.workshop, method="impact_effort", title=new),
     "set_activity_state": _open_or_close,
     "add_prompt": lambda of, new: of.store.add_prompt(of.project, of.activity.id, new, about="need"),
-    "change_prompt": lambda of, new: of.store.change_prompt(of.project, replace(of.material().prompts[0], text=new)),
-    "remove_group": lambda of, new: of.store.remove_group(_newest(of.material().groups)),
+    "change_prompt": _change_prompt,
     "put_in_order": lambda of, new: of.store.put_in_order(
         of.project, "prompt", [prompt.id for prompt in reversed(of.material().prompts)]
     ),
-    "change_workshop": lambda of, new: of.store.change_workshop(replace(of.material().workshops[0], name=new)),
-    "copy_workshop": lambda of, new: of.store.copy_workshop(of.material().workshops[0], new),
-    "remove_workshop": lambda of, new: of.store.remove_workshop(_newest(of.material().workshops)),
+    "change_workshop": lambda of, new: of.store.change_workshop(
+        replace(of.material().workshops[0], name=new, held_on=date(2026, 6, 6))
+    ),
+    "copy_workshop": lambda of, new: of.store.copy_workshop(of.workshop, new),
     "change_activity": lambda of, new: of.store.change_activity(
         of.project, replace(of.material().activities[0], title=new, stepwise=True)
     ),
-    "remove_activity": lambda of, new: of.store.remove_activity(of.project, _empty_activity(of)),
-    "remove_prompt": lambda of, new: of.store.remove_prompt(
-        of.project,
-        next(prompt for prompt in of.material().prompts if prompt.about == "need" and prompt != of.obstacles),
+    "remove_prompt": lambda of, new: _remove(
+        of.material().prompts, lambda prompt: of.store.remove_prompt(of.project, prompt)
     ),
-    "merge": lambda of, new: of.store.merge(of.project, of.imported[0], of.imported[1:2]),
-    "mark": lambda of, new: of.store.mark(of.project, of.imported[2]),
-    "regroup": lambda of, new: of.store.regroup(of.project, of.imported[3:4], of.workers.id),
-    "decide": lambda of, new: of.store.decide(of.project, of.imported[4], 1, [(0, 3), (5, 8)]),
-    "change_photo": lambda of, new: of.store.change_photo(
-        of.project, replace(of.store.photos(of.project)[0], alternative=new, hidden=True)
+    "remove_activity": lambda of, new: _remove(
+        of.material().activities, lambda activity: of.store.remove_activity(of.project, activity)
     ),
+    "remove_workshop": lambda of, new: _remove(of.material().workshops, of.store.remove_workshop),
+    "remove_group": lambda of, new: _remove(of.material().groups, of.store.remove_group),
+    "regroup": _regroup,
+    "mark": _mark,
+    "merge": _merge,
+    "decide": lambda of, new: of.store.decide(of.project, of.imported[4], 1, [(0, 1 + int(new, 16) % 8)]),
+    "change_photo": _change_photo,
     "hide": _hide,
     "show_again": _show_again,
     "keep_steps": _keep_steps,
@@ -477,9 +513,14 @@ def changes_between(before, after):
 
 
 def turned(now, changes, *, back):
-    """The rows as they are when the columns that were changed, and only they, are turned back, or forth."""
+    """The rows as they are when the columns that were changed, and only they, are turned back, or forth.
+
+    Whom an erased person spoke for in a workshop went with them.
+    """
     turned = dict(now)
     for key, change in changes.items():
+        if key[0] == "participant_group" and ("participant", key[1]) not in now:
+            continue
         before, after = change if back else reversed(change)
         if before is None:
             turned.pop(key)
@@ -653,13 +694,18 @@ def test_no_event_holds_what_somebody_said_whatever_is_done(store):
     file = [row(f"m{n}", f"{marked} {n}", participant="m") for n in range(4)]
     of.take_in(*file)
     of.answer(of.person, marked)
+    of.answer(of.person, f"{marked}\n3\t2\t{marked} ja yhdistys", prompt=of.partners)
     store.say(of.project, [Said("m9", of.hopes.id, marked, "fi")], source="scribe")
     for quote in (f"”{marked}”", f"”{marked}”, taas"):
         first, *_ = of.material().findings
         finding = replace(first, text=quote, origin="person")
         store.keep_findings(of.project, [finding, of.finding(quote)], verb="edited")
-    for verb in (*EDITS.values(), *IMPORTS.values()):
-        verb(of, secrets.token_hex(4))
+    for edit in EDITS.values():
+        edit(of, secrets.token_hex(4))
+        store.undo(of.project, of.latest())
+        store.redo(of.project, of.latest())
+    for take_in in IMPORTS.values():
+        take_in(of, secrets.token_hex(4))
         store.undo(of.project, of.latest())
     store.replace_drafts(of.project, [of.finding(marked)])
     of.answer(of.person, f"{marked} toisin")

@@ -21,7 +21,7 @@ _DEFAULTS = {field.name: field.default for field in fields(Prompt)}
 
 
 def details_json(prompt: Prompt) -> str:
-    """What is to be kept of the prompt beside its columns."""
+    """What is to be kept of the prompt beside its columns; ValueError when it could not be read again."""
     kept: dict[str, object] = {"v": VERSION}
     for name in (*LOCALISED, *PLAIN):
         value = getattr(prompt, name)
@@ -29,7 +29,9 @@ def details_json(prompt: Prompt) -> str:
             kept[name] = _words(value) if isinstance(value, Localised) else value
     if prompt.options:
         kept["options"] = [[option.key, _words(option.text)] for option in prompt.options]
-    return json.dumps(kept, ensure_ascii=False) if len(kept) > 1 else "{}"
+    text = json.dumps(kept, ensure_ascii=False) if len(kept) > 1 else "{}"
+    details_of(text)
+    return text
 
 
 def details_of(kept: str) -> dict[str, Any]:
@@ -47,7 +49,11 @@ def details_of(kept: str) -> dict[str, Any]:
                 raise ValueError(kept)
             found[name] = read[name]
     if "options" in read:
-        found["options"] = tuple(_option(pair) for pair in read["options"])
+        if not isinstance(read["options"], list):
+            raise ValueError(kept)
+        found["options"] = tuple(map(_option, read["options"]))
+        if len({option.key for option in found["options"]}) < len(found["options"]):
+            raise ValueError(kept)
     return found
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import get_args
 
 from workshop.methods import METHODS
-from workshop.model import LANGUAGES, Dimension, Source
+from workshop.model import LANGUAGES, Dimension, LegalBasis, Source
 from workshop.store.details import MEDIA_TYPES, details_of, localised_of, spans_of
 from workshop.store.tables import TABLES
 
@@ -56,30 +56,38 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _are_words(text: str) -> bool:
-    try:
-        words = json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(words, list) and all(isinstance(word, str) and is_sound(word) for word in words)
+def _words(text: str) -> list[str]:
+    words = json.loads(text)
+    if not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
+        raise ValueError(text)
+    return words
 
 
 def _is_read_by(read: Callable[[str], object]) -> Callable[[str], bool]:
-    """Whether a text can be read so."""
+    """Whether a text in JSON can be read so, and no text in it is unsound."""
 
     def reads(text: str) -> bool:
         try:
             read(text)
+            return all(map(is_sound, _texts(json.loads(text))))
         except (ValueError, TypeError, RecursionError):
             return False
-        return True
 
     return reads
 
 
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a value that was read from JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for part in [*value, *value.values()] if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
 _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
-    ("theme", "keywords"): _are_words,
-    ("actor", "synonyms"): _are_words,
+    ("theme", "keywords"): _is_read_by(_words),
+    ("actor", "synonyms"): _is_read_by(_words),
     ("activity", "method"): METHODS.__contains__,
     ("project", "notice"): _is_read_by(localised_of),
     ("project", "purposes"): _is_read_by(localised_of),
@@ -87,6 +95,8 @@ _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("prompt", "details"): _is_read_by(details_of),
     ("privacy_check", "masked"): _is_read_by(spans_of),
     ("photo", "media_type"): MEDIA_TYPES.__contains__,
+    ("notice", "language"): LANGUAGES.__contains__,
+    ("notice", "legal_basis"): get_args(LegalBasis).__contains__,
     ("contribution", "language"): LANGUAGES.__contains__,
     ("contribution", "source"): get_args(Source).__contains__,
     ("rating", "dimension"): get_args(Dimension).__contains__,

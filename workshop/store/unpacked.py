@@ -124,7 +124,7 @@ class Unpacked:
             for joined, image in rows.items():
                 key = dict(zip(table.key, joined.split(BETWEEN), strict=True))
                 row = {**key, **({} if image is None else image)}
-                if not row.keys() <= columns or not all(is_sound(value) for value in row.values()):
+                if not row.keys() <= columns or not all(_is_readable(name, *value) for value in row.items()):
                     raise DamagedArchive(reason="image")
                 for other, id in (*_named(table, key), *_named(table, row)):
                     self._named[other].add(id)
@@ -251,6 +251,12 @@ def _named(table: Table, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield other, _id(row[column])
     if table.name == "evidence":
         yield TABLE[row["kind"]].name, _id(row["object_id"])
+
+
+def _is_readable(table: str, column: str, value: object) -> bool:
+    """Whether a value of an image can stand in that column."""
+    reads = reader(table, column)
+    return is_sound(value) and (reads is None or value is None or (isinstance(value, str) and reads(value)))
 
 
 def _id(value: object) -> str:
