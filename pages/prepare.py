@@ -2,14 +2,13 @@
 
 import streamlit as st
 
-from pages.shared.forms import form_key
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
 from pages.shared.inviting import answers_so_far, invitations
-from pages.shared.occasions import new_activity, new_workshop, workshop_panel
 from pages.shared.scribing import paste_notes
 from pages.shared.visit import Visit
+from pages.shared.workshops import workshops
 from workshop.model import Material
 from workshop.texts import N_
 
@@ -20,21 +19,6 @@ STEPS = {
     "answers": N_("4 Answers"),
     "ties": N_("5 Ties"),
 }
-
-
-def workshops(visit: Visit, frame: Material) -> None:
-    """The workshops with their activities."""
-    _ = visit.texts
-    st.write(_("What do you ask, and when? An activity that is open can be answered on the link."))
-    for workshop in frame.workshops:
-        workshop_panel(visit, frame, workshop)
-    if frame.workshops:
-        activity_key = f"{form_key('activity')}-panel"
-        with st.expander(_("Add an activity"), icon=":material/add:", key=activity_key, on_change="rerun") as panel:
-            if panel.open:
-                new_activity(visit, frame)
-    with st.expander(_("Add a workshop"), icon=":material/add:", key=f"{form_key('workshop')}-panel"):
-        new_workshop(visit, frame)
 
 
 def answers(visit: Visit, frame: Material) -> None:

@@ -1,51 +1,20 @@
 """Settings: the project's own words, what has been done in it, who may log in, and where everything is kept."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
 import streamlit as st
 
+from pages.shared.about_project import about_project
 from pages.shared.accounts import accounts
-from pages.shared.forms import written
-from pages.shared.frame import open_page, telling
+from pages.shared.frame import open_page
 from pages.shared.history import history
+from pages.shared.personal_data import personal_data
 from pages.shared.visit import Visit, settings
 from workshop import __version__
 from workshop.access import may
-from workshop.model import LANGUAGES, Project
 from workshop.texts import LANGUAGE_NAMES
-
-
-def about_project(visit: Visit, project: Project) -> None:
-    """The project's name, purpose, commissioner and language."""
-    _ = visit.texts
-    st.header(_("This project"), anchor=False)
-    with st.form(f"project-{project.id}"):
-        name = st.text_input(_("Name of the project"), project.name)
-        purpose = st.text_area(_("What is it for? Participants see this in the invitation."), project.purpose)
-        commissioner = st.text_input(
-            _("Who has commissioned it? This stands on the cover of the report."), project.commissioner
-        )
-        language = st.radio(
-            _("Language of the project and its report"),
-            LANGUAGES,
-            index=LANGUAGES.index(project.language),
-            format_func=lambda language: LANGUAGE_NAMES[language],
-            horizontal=True,
-        )
-        if st.form_submit_button(_("Save"), type="primary"):
-            with telling(visit, done=_("The project was saved.")), visit.store() as store:
-                store.change_project(
-                    replace(
-                        project,
-                        name=written(name),
-                        purpose=purpose.strip(),
-                        commissioner=commissioner.strip(),
-                        language=language,
-                    )
-                )
 
 
 def this_kutomo(visit: Visit) -> None:
@@ -88,6 +57,7 @@ with visit.store() as store:
     project = next((project for project in store.projects() if project.id == visit.project_id), None)
 if project:
     about_project(visit, project)
+    personal_data(visit, project)
     history(visit, project)
 if visit.account is None or may(visit.account.role, "manage accounts"):
     if settings().access == "accounts":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -68,6 +69,21 @@ def press(app: AppTest, label: str, nth: int = 0) -> AppTest:
     buttons[nth].click().run()
     assert not app.exception, [problem.value for problem in app.exception]
     return app
+
+
+def at_step(project: Project, step: str) -> AppTest:
+    """The screen on which a project is prepared, at that step."""
+    app = screen("prepare", project)
+    app.segmented_control(key="step").set_value(step).run()
+    assert not app.exception, [problem.value for problem in app.exception]
+    return app
+
+
+def labelled(widgets: Sequence[Any], label: str, nth: int = 0) -> Any:
+    """The widget whose label begins so; where there are several, the one with that number."""
+    found = [widget for widget in widgets if widget.label.startswith(label)]
+    assert len(found) > nth or nth < 0, f"no {label} among {[widget.label for widget in widgets]}"
+    return found[nth]
 
 
 def add_answers(store: Store, project: Project) -> Material:

@@ -4,7 +4,7 @@ import io
 
 import openpyxl
 import pytest
-from screens import house, press, screen, seen
+from screens import at_step, house, labelled, press, screen, seen
 
 from pages.shared.columns import ANSWER_COLUMNS, TIE_COLUMNS, guess
 from pages.shared.scribing import notes_in
@@ -12,7 +12,7 @@ from workshop.collect.tables import Table
 from workshop.collect.templates import TEMPLATES, make_project
 from workshop.store import Said, new_id, open_store
 
-FIRST_QUESTION = "What works well in the services for work and skills today?"
+FIRST_QUESTION = "What works well today when people look for work, workers or training?"
 ANSWERS = (
     "Nro;Kohderyhmä;Kysymys;Vastaus;Vastaaja\n"
     f"1;Employers;{FIRST_QUESTION};Oppisopimus toimii, kun ohjaaja on sama;v1\n"
@@ -27,17 +27,6 @@ def prepared(tmp_path, monkeypatch):
     """A project from the template, in English, with its store."""
     with house(tmp_path, monkeypatch) as settings, open_store(settings) as store:
         yield store, make_project(store, TEMPLATES["four-workshops"], name="Kaikki ovet auki", language="en")
-
-
-def at_step(project, step):
-    app = screen("prepare", project)
-    app.segmented_control(key="step").set_value(step).run()
-    assert not app.exception, [problem.value for problem in app.exception]
-    return app
-
-
-def labelled(widgets, label):
-    return next(widget for widget in widgets if widget.label.startswith(label))
 
 
 def given(app, name, content):
@@ -69,102 +58,6 @@ def test_every_step_leads_to_the_next(prepared):
 def test_the_step_is_in_the_link(prepared):
     _store, project = prepared
     assert at_step(project, "answers").query_params["step"] == "answers"
-
-
-def test_groups_are_added_and_the_form_is_empty_again(prepared):
-    store, project = prepared
-    app = screen("prepare", project)
-    labelled(app.text_input, "New group").set_value(" Nuoret  työnhakijat ")
-    labelled(app.checkbox, "They are staff").check()
-    app = press(app, "Add the group")
-    assert (store.frame(project.id).groups[-1].name, store.frame(project.id).groups[-1].staff) == (
-        "Nuoret työnhakijat",
-        True,
-    )
-    assert "The group was added." in seen(app)
-    assert labelled(app.text_input, "New group").value == ""
-
-
-def test_a_group_is_renamed(prepared):
-    store, project = prepared
-    app = screen("prepare", project)
-    labelled(app.text_input, "Name of the group").set_value("Yritykset *ja* yrittäjät")
-    app = press(app, "Save")
-    assert store.frame(project.id).groups[0].name == "Yritykset *ja* yrittäjät"
-    assert "Yritykset \\*ja\\* yrittäjät" in seen(app)
-
-
-def test_a_group_cannot_take_another_groups_name_and_what_was_written_stays(prepared):
-    store, project = prepared
-    app = screen("prepare", project)
-    labelled(app.text_input, "Name of the group").set_value("Workers and jobseekers")
-    app = press(app, "Save")
-    assert "There is already something called “Workers and jobseekers”" in seen(app)
-    assert labelled(app.text_input, "Name of the group").value == "Workers and jobseekers"
-    assert store.frame(project.id).groups[0].name == "Employers"
-
-
-def test_an_activity_is_closed_and_opened_again(prepared):
-    store, project = prepared
-    app = press(at_step(project, "workshops"), "Close")
-    assert store.frame(project.id).activities[0].state == "closed"
-    press(app, "Open for answers")
-    assert store.frame(project.id).activities[0].state == "open"
-
-
-def test_questions_are_worded_anew_and_added(prepared):
-    store, project = prepared
-    app = at_step(project, "workshops")
-    labelled(app.text_input, "Question 1").set_value("Mikä toimii tänään?")
-    labelled(app.text_input, "New question").set_value("Mitä tarvitset?")
-    labelled(app.selectbox, "What does the new question").set_value("need")
-    press(app, "Save the questions")
-    asked = [
-        prompt
-        for prompt in store.frame(project.id).prompts
-        if prompt.text in ("Mikä toimii tänään?", "Mitä tarvitset?")
-    ]
-    assert [prompt.about for prompt in asked] == ["observation", "need"]
-    assert len({prompt.activity for prompt in asked}) == 1
-
-
-def test_a_long_question_from_a_file_is_not_cut_when_the_others_are_saved(prepared):
-    store, project = prepared
-    activity = store.frame(project.id).activities[0]
-    long = "Mitä tarvitset? " * 100
-    store.add_prompt(project.id, activity.id, long.strip())
-    press(at_step(project, "workshops"), "Save the questions")
-    assert long.strip() in [prompt.text for prompt in store.frame(project.id).prompts]
-
-
-def test_a_workshop_is_added(prepared):
-    store, project = prepared
-    app = at_step(project, "workshops")
-    labelled(app.text_input, "Name of the workshop").set_value("Työpaja 5")
-    press(app, "Add the workshop")
-    assert store.frame(project.id).workshops[-1].name == "Työpaja 5"
-
-
-def test_an_activity_is_added_by_any_of_the_twenty_methods(prepared):
-    store, project = prepared
-    app = at_step(project, "workshops")
-    panel = next(expander for expander in app.expander if expander.label == "Add an activity")
-    app.session_state[panel.key] = True
-    app.run()
-    found = 0
-    for shape in ("notes", "ratings", "steps", "ties"):
-        labelled(app.radio, "What do people give?").set_value(shape).run()
-        found += len(labelled(app.radio, "Method").options)
-    assert found == 20
-    labelled(app.text_area, "Questions").set_value("Kuka tekee?\n\nMilloin?\nKuka tekee?")
-    press(app, "Add the activity")
-    frame = store.frame(project.id)
-    added = next(
-        activity
-        for activity in frame.activities
-        if activity.method == "network_roster" and activity.workshop == frame.workshops[-1].id
-    )
-    assert [prompt.text for prompt in frame.prompts if prompt.activity == added.id] == ["Kuka tekee?", "Milloin?"]
 
 
 def test_invitations_show_the_code_and_warn_when_phones_cannot_come(prepared):

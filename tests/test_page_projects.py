@@ -38,7 +38,7 @@ def test_a_new_project_is_filled_from_the_template_and_opens(settings):
     app = press(app, "Make the project")
     with open_store(settings) as store:
         (project,) = store.projects()
-        assert len(store.frame(project.id).groups) == 5
+        assert len(store.frame(project.id).groups) == 7
     assert (project.name, project.purpose) == ("Työn uudet polut", "Työ ja tekijät kohtaavat.")
     assert app.query_params["project"] == project.id
     assert "The project is ready." in seen(app)
@@ -86,3 +86,28 @@ def test_a_card_shows_the_name_as_written_the_numbers_and_the_next_step(settings
     labels = [link.proto.label for link in app.get("page_link")]
     assert "Next: look at the themes" in labels
     assert "Next: prepare and collect answers" in labels
+
+
+def test_a_project_is_copied_under_a_new_name_and_the_copy_opens(settings):
+    with answered_project(settings) as (store, project):
+        app = screen("projects")
+        assert field(app, "Name of the copy").value == "Kaikki ovet auki (kopio)"
+        field(app, "Name of the copy").set_value("Ovet auki 2027")
+        app = press(app, "Make the copy")
+        (copy,) = [one for one in store.projects() if one.name == "Ovet auki 2027"]
+        (original, copied) = (store.material(one.id) for one in (project, copy))
+    assert [group.name for group in copied.groups] == [group.name for group in original.groups]
+    assert [prompt.text for prompt in copied.prompts] == [prompt.text for prompt in original.prompts]
+    assert (len(original.contributions), len(copied.contributions)) == (10, 0)
+    assert app.query_params["project"] == copy.id
+    assert "The copy is ready." in seen(app)
+
+
+def test_a_copy_cannot_take_the_name_of_another_project(settings):
+    with open_store(settings) as store:
+        store.add_project("Kaikki ovet auki")
+        app = screen("projects")
+        field(app, "Name of the copy").set_value("Kaikki ovet auki")
+        app = press(app, "Make the copy")
+        assert len(store.projects()) == 1
+    assert "There is already something called “Kaikki ovet auki”" in seen(app)

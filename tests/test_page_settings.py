@@ -9,8 +9,10 @@ from screens import house, press, screen, seen
 from pages.shared import visit
 from workshop import __version__
 from workshop.access import log_in, password_hash
+from workshop.collect.templates import TEMPLATES, make_project
+from workshop.model import LANGUAGES, Localised
 from workshop.settings import LOGIN_COOKIE
-from workshop.store import open_store
+from workshop.store import NoticeShown, open_store
 
 
 @pytest.fixture
@@ -52,6 +54,76 @@ def test_the_project_is_changed(settings):
         kept = store.project(project.id)
     assert (kept.name, kept.commissioner, kept.language) == ("Ovet auki kaikille", "Rovaniemen kaupunki", "sv")
     assert "The project was saved." in seen(app)
+
+
+def test_the_purpose_is_written_in_three_languages(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki", language="sv", purpose="Arbete och kunnande möts.")
+        app = screen("settings", project)
+        assert [area.label[-7:] for area in app.text_area][:3] == ["Svenska", "· Suomi", "English"]
+        field(app, "What is it for? Participants see this in the invitation. · Suomi").set_value("Työ ja taito.")
+        press(app, "Save")
+        kept = store.project(project.id)
+    assert (kept.purpose, kept.purposes) == ("Arbete och kunnande möts.", Localised(fi="Työ ja taito."))
+
+
+def test_a_project_in_another_language_takes_its_wordings_in_that_language(settings):
+    with open_store(settings) as store:
+        project = make_project(store, TEMPLATES["four-workshops"], name="Kaikki ovet auki", language="fi")
+        before = store.frame(project.id)
+        app = screen("settings", project)
+        app.radio[0].set_value("sv")
+        press(app, "Save")
+        after = store.frame(project.id)
+    assert (after.groups[0].name, after.groups[0].names.fi, after.groups[0].names.sv) == (
+        "Arbetsgivare",
+        "Työnantajat",
+        "",
+    )
+    assert after.prompts[0].text == before.prompts[0].texts.sv
+    for language in LANGUAGES:
+        assert [prompt.within(language) for prompt in after.prompts] == [
+            prompt.within(language) for prompt in before.prompts
+        ]
+
+
+def test_the_legal_basis_is_a_task_unless_consent_is_chosen(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        app = screen("settings", project)
+        basis = next(radio for radio in app.radio if radio.label.startswith("Legal basis"))
+        assert basis.value == "task"
+        basis.set_value("consent")
+        field(app, "Controller").set_value(" Kairan  kaupunki ")
+        field(app, "Contact").set_value("tietosuoja@kaira.example")
+        field(app, "What do you want to add to the notice? · Suomi").set_value("Aineisto hävitetään vuonna 2028.")
+        field(app, "What do you want to add to the notice? · Svenska").set_value("Materialet förstörs år 2028.")
+        app = press(app, "Save the notice")
+        kept = store.project(project.id)
+    assert (kept.legal_basis, kept.controller, kept.contact, kept.notice) == (
+        "consent",
+        "Kairan kaupunki",
+        "tietosuoja@kaira.example",
+        Localised(fi="Aineisto hävitetään vuonna 2028.", sv="Materialet förstörs år 2028."),
+    )
+    assert "The notice was saved." in seen(app)
+    assert "Nobody has joined yet." in seen(app)
+
+
+def test_every_notice_that_people_saw_is_there_word_for_word(settings):
+    told = "Vastaaminen on vapaaehtoista.\nEi *nimiä*."
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        for _person in range(2):
+            store.join(project.id, None, notice=NoticeShown("fi", "task", told))
+        store.join(project.id, None, notice=NoticeShown("sv", "consent", "Det är frivilligt.", consented=True))
+        app = screen("settings", project)
+    labels = [expander.label.replace("\\", "") for expander in app.expander]
+    assert [label.split(" · ")[:2] + label.split(" · ")[3:] for label in labels if label.startswith("Version")] == [
+        ["Version 2", "Svenska", "1 person"],
+        ["Version 1", "Suomi", "2 people"],
+    ]
+    assert told in [text.value for text in app.text]
 
 
 def test_a_name_that_another_project_has_is_told(settings):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from xml.etree import ElementTree
 
 import pytest
@@ -25,9 +26,9 @@ from workshop.texts import Texts
 FOUR = TEMPLATES["four-workshops"]
 
 
-def test_four_workshops_come_with_four_groups_and_staff(store):
+def test_four_workshops_come_with_four_groups_and_three_kinds_of_staff(store):
     frame = store.frame(make_project(store, FOUR, name="Kaikki ovet auki", language="fi").id)
-    assert [group.staff for group in frame.groups] == [False, False, False, False, True]
+    assert [group.staff for group in frame.groups] == [False] * 4 + [True] * 3
     assert len(frame.workshops) == 5
 
 
@@ -39,12 +40,35 @@ def test_only_the_pre_assignment_is_open_at_first(store):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_project_is_written_in_its_own_language(store, language):
+def test_a_project_is_written_in_its_own_language_with_the_others_beside_it(store, language):
     frame = store.frame(make_project(store, FOUR, name="Kaikki ovet auki", language=language).id)
-    _ = Texts(language)
-    assert frame.groups[0].name == _("Employers")
-    assert frame.prompts[0].text == _("What works well in the services for work and skills today?")
-    assert frame.activities[0].title == _("Pre-assignment")
+    own = Texts(language)
+    assert frame.groups[0].name == own("Employers")
+    assert frame.prompts[0].text == own("What works well today when people look for work, workers or training?")
+    assert frame.activities[0].title == own("Pre-assignment")
+    for other in LANGUAGES:
+        _ = Texts(other)
+        assert frame.groups[0].within(other) == _("Employers")
+        assert frame.prompts[1].within(other) == _("What is difficult when people look for work, workers or training?")
+        assert frame.prompts[0].example.within(other) == _("The same adviser helped me every time.")
+        assert frame.prompts[5].options[0].text.within(other) == _("All help from one place")
+    assert not any(getattr(words, language) for words in (frame.groups[0].names, frame.prompts[0].texts))
+
+
+def test_the_pre_assignment_is_short_and_only_its_first_question_needs_an_answer(store):
+    frame = store.frame(make_project(store, FOUR, name="Kaikki ovet auki", language="fi").id)
+    asked = [prompt for prompt in frame.prompts if prompt.activity == frame.activities[0].id]
+    assert [prompt.form for prompt in asked] == ["text", "text", "text", "text", "scale", "single"]
+    assert [prompt.required for prompt in asked] == [True, False, False, False, False, False]
+    assert all(prompt.example.fi for prompt in asked[:4])
+
+
+def test_who_works_with_whom_is_asked_as_a_roster(store):
+    frame = store.frame(make_project(store, FOUR, name="Kaikki ovet auki", language="fi").id)
+    titles = {activity.id: activity.title for activity in frame.activities}
+    assert [titles[prompt.activity] for prompt in frame.prompts if prompt.form == "roster"] == [
+        "Kuka tekee yhteistyötä kenen kanssa"
+    ]
 
 
 def test_purpose_and_commissioner_are_kept(store):
@@ -77,13 +101,25 @@ def test_templates_use_known_methods_and_ask_something_in_every_workshop(templat
 
 
 @pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES)
+def test_questions_have_a_form_that_their_method_takes_on_a_link(template):
+    for workshop in template.workshops:
+        for activity in workshop.activities:
+            takes = METHODS[activity.method].asks or ("text",)
+            assert {prompt.form for prompt in activity.prompts} <= set(takes)
+
+
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_names_in_one_place_become_the_same_in_any_language(template, language):
     _ = Texts(language)
-    places = [[group.name for group in template.groups], [workshop.name for workshop in template.workshops]]
+    places: list[Sequence[str]] = [
+        [group.name for group in template.groups],
+        [workshop.name for workshop in template.workshops],
+    ]
     for workshop in template.workshops:
         places.append([activity.title for activity in workshop.activities])
-        places += [[prompt.text for prompt in activity.prompts] for activity in workshop.activities]
+        for activity in workshop.activities:
+            places += [[prompt.text for prompt in activity.prompts], *(prompt.options for prompt in activity.prompts)]
     for names in places:
         assert len({_(name) for name in names}) == len(names)
 

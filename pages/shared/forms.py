@@ -1,14 +1,18 @@
-"""What forms have in common: a key that changes when one is done, and a text that may not be empty."""
+"""What forms have in common: keys that change with what they are about, and texts that may not be empty."""
 
 from __future__ import annotations
 
 from uuid import uuid4
+from zlib import crc32
 
 import streamlit as st
 
 from workshop.clean import clean_line
 from workshop.errors import WorkshopError
 from workshop.texts import N_
+
+COPY = N_("{name} (copy)")
+"""What a copy is called until somebody gives it another name."""
 
 
 class NothingWritten(WorkshopError):
@@ -26,6 +30,16 @@ def form_key(name: str) -> str:
 def begin_anew(name: str) -> None:
     """The form is done: the next one has another key."""
     st.session_state.pop(f"{name} form", None)
+
+
+def key_of(name: str, *standing: object) -> str:
+    """The key of a form that changes something: another one as soon as that has changed, so that the form shows it."""
+    return f"{name}-{crc32(repr(standing).encode()):08x}"
+
+
+def stay_open(key: str, *, at_first: bool = False) -> None:
+    """Let the expander of that key be as it was, also when its label has changed: Streamlit takes it for another."""
+    st.session_state[key] = st.session_state.get(key, at_first)
 
 
 def written(text: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from workshop.errors import NotThere
 from workshop.model import Activity, ActivityState, FindingKind, Project, Prompt, Workshop
-from workshop.store.details import details_json
+from workshop.store.details import details_json, details_of
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import NameTaken, StillUsed
@@ -173,7 +173,7 @@ class Programme(Projects):
     def change_prompt(self, project: str, prompt: Prompt) -> None:
         """Keep a question as given; NameTaken, NotThere.
 
-        StillUsed when its form, or an option that is no longer there, has been answered already.
+        StillUsed when its form, an end of its scale or an option that is no longer there has been answered already.
         """
 
         def keep(edit: Edit) -> None:
@@ -185,8 +185,10 @@ class Programme(Projects):
                 id=prompt.id,
             ):
                 raise NameTaken(name=prompt.text)
-            before = edit.all("SELECT form FROM prompt WHERE id = :id", id=prompt.id)[0]["form"]
-            if before != prompt.form:
+            (before,) = edit.all("SELECT form, details FROM prompt WHERE id = :id", id=prompt.id)
+            if before["form"] != prompt.form or (
+                prompt.form == "scale" and _ends(before) != _ends(_prompt_row(prompt))
+            ):
                 check_unused(edit, "prompt", prompt.id)
             known = {option.key for option in prompt.options} | {""}
             used = edit.all("SELECT DISTINCT option FROM rating WHERE prompt_id = :id", id=prompt.id)
@@ -265,6 +267,12 @@ def _prompt_row(prompt: Prompt) -> Row:
         "form": prompt.form,
         "details": details_json(prompt),
     }
+
+
+def _ends(row: Row) -> tuple[object, object]:
+    """The ends of a scale, as the details of a question hold them."""
+    details = details_of(row["details"])
+    return details.get("lowest"), details.get("highest")
 
 
 def _remove_activity(edit: Edit, activity: str) -> None:

@@ -13,6 +13,7 @@ from workshop.store.edit import Edit
 from workshop.store.engine import Transaction
 from workshop.store.errors import NameNeeded, NameTaken, NameTooLong, StillUsed
 from workshop.store.materials import project_of
+from workshop.store.rewording import change_language
 from workshop.store.shelf import Shelf, new_id
 from workshop.store.tables import REFERRERS
 
@@ -74,10 +75,16 @@ class Projects(Shelf):
         return project
 
     def change_project(self, project: Project) -> None:
-        """Keep the project as given, but for when it was made; NameNeeded, NameTaken, NotThere."""
+        """Keep the project as given, but for when it was made; NameNeeded, NameTaken, NotThere.
+
+        In another language, groups and questions take the wording that they have in it, and keep the old one beside.
+        """
         check_name(project.name)
 
         def keep(edit: Edit) -> None:
+            for row in edit.all("SELECT language FROM project WHERE id = :id", id=project.id):
+                if row["language"] != project.language:
+                    change_language(edit, project.id, row["language"], project.language)
             if edit.all("SELECT 1 FROM project WHERE name = :name AND id <> :id", name=project.name, id=project.id):
                 raise NameTaken(name=project.name)
             edit.put(
