@@ -145,6 +145,13 @@ def test_the_idea_with_most_points_is_an_opportunity_with_personal_data_masked(m
     assert texts_of(replace(rated, ratings=tuple(points[:4])), "opportunity") == []
 
 
+def test_an_idea_that_waits_for_a_persons_eye_is_not_quoted_in_a_draft(material):
+    idea = replace(said(50, WORKERS, "Kysy Maijalta.", prompt="q1"), waits=True)
+    points = [Rating(f"r{n}", "a", "c50", "points", 3.0, WORKERS.id, f"person {n}") for n in range(6, 11)]
+    rated = replace(material, contributions=(*material.contributions, idea), ratings=tuple(points))
+    assert texts_of(rated, "opportunity") == []
+
+
 def test_exact_numbers_are_drafted_where_no_part_of_them_is_hidden(material):
     theme = replace(material.themes[0], contributions=tuple(f"c{n}" for n in (0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11)))
     whole = replace(material, themes=(theme,))

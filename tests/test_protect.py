@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workshop.model import Contribution
+from workshop.protect.published import published_text
 from workshop.protect.redaction import MASK, finds, is_identity_code, mask
 from workshop.protect.small_groups import AT_LEAST, cell, may_be_named
 from workshop.texts import Texts
@@ -135,3 +137,27 @@ def test_a_table_shows_nought_and_large_counts_and_hides_the_small_ones():
         "5",
         "1,423",
     ]
+
+
+def told(text, masked=(), *, waits=False):
+    return Contribution("vastaus", "kysymys", text, "fi", datetime(2026, 11, 20, tzinfo=UTC), masked=masked, waits=waits)
+
+
+def test_what_is_certain_and_what_a_person_has_marked_is_masked_in_what_is_published():
+    text = "Kysykää Maija Virtaselta, puh. 040 123 4567."
+    marked = (text.index("Maija"), text.index(","))
+    assert published_text(told(text)) == f"Kysykää Maija Virtaselta, puh. {MASK}."
+    assert published_text(told(text, (marked,))) == f"Kysykää {MASK}, puh. {MASK}."
+
+
+def test_parts_that_lie_over_each_other_are_one_mask():
+    text = "Maija Virtanen, maija.virtanen@esimerkki.fi"
+    assert published_text(told(text, ((0, 5), (3, 14), (10, 20)))) == MASK
+
+
+@given(st.text(max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=4))
+def test_nothing_of_a_marked_part_is_published_and_everything_else_is(text, parts):
+    spans = tuple((start, min(start + length, len(text))) for start, length in parts if start < len(text))
+    hidden = {place for start, end in [*spans, *((f.start, f.end) for f in finds(text))] for place in range(start, end)}
+    left = "".join(letter for place, letter in enumerate(text) if place not in hidden)
+    assert published_text(told(text, spans)).replace(MASK, "") == left.replace(MASK, "")

@@ -354,3 +354,50 @@ def test_a_group_is_not_said_to_raise_a_theme_most_when_single_mentions_may_be_m
     assert "Bussit" in told
     assert "Raised most by" not in told
     assert "Highest" not in told
+
+
+def waiting(source: Material, ids: set[str], words: str) -> Material:
+    """The material in which those answers hold other words and nobody has looked at them yet."""
+    said = tuple(replace(one, text=words, waits=True) if one.id in ids else one for one in source.contributions)
+    return replace(source, contributions=said)
+
+
+def test_what_waits_for_a_persons_eye_is_counted_and_others_are_quoted_instead() -> None:
+    before = build_report(synthesis(), ENGLISH)
+    quoted = {quote.contribution for quotes in synthesis().quotes.values() for quote in quotes}
+    behind = {piece.id for finding in material().findings[:3] for piece in finding.evidence[:3]}
+    secret = "Kysykää tätä Maija Virtaselta hänen kotonaan."
+    after = build_report(synthesis(waiting(material(), quoted | behind, secret)), ENGLISH)
+    assert "Virtase" not in words_of(after)
+    assert any(isinstance(block, Card) and block.quotations for block in after.blocks())
+    assert table(after, "table-themes") == table(before, "table-themes")
+    evidence = [line for line in words_of(before).split("\n") if line.startswith("Evidence:")]
+    assert evidence
+    assert [line for line in words_of(after).split("\n") if line.startswith("Evidence:")] == evidence
+
+
+def test_a_rated_idea_that_waits_keeps_its_place_without_its_words() -> None:
+    before = table(build_report(synthesis(), ENGLISH), "table-priorities")
+    secret = "Kysykää tätä Maija Virtaselta hänen kotonaan."
+    after = build_report(synthesis(waiting(material(), {"idea-0"}, secret)), ENGLISH)
+    assert "Virtase" not in words_of(after)
+    changed = [
+        (text_of(old[1]), text_of(new[1]))
+        for old, new in zip(before.rows, table(after, "table-priorities").rows, strict=True)
+        if old != new
+    ]
+    assert [new for _old, new in changed] == [
+        "An idea whose words are not shown: nobody has checked them for personal data yet"
+    ]
+
+
+def test_a_name_that_a_person_has_masked_is_neither_quoted_nor_among_the_words() -> None:
+    named = "Kysykää Virtaselta, hän tietää miten palvelu toimii."
+    said = material().contributions
+    ids = set(material().themes[0].contributions)
+    place = (named.index("Virtaselta"), named.index(","))
+    renamed = tuple(replace(one, text=named, masked=(place,)) if one.id in ids else one for one in said)
+    told = words_of(build_report(synthesis(replace(material(), contributions=renamed)), ENGLISH))
+    assert "Kysykää […], hän tietää" in told
+    assert "virtan" not in told.casefold()
+    assert "virtas" not in told.casefold()

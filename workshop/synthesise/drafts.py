@@ -13,7 +13,7 @@ from workshop.analyse.lanes import lanes
 from workshop.analyse.priorities import priorities
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
 from workshop.model import Evidence, Finding, FindingKind, Group, Material
-from workshop.protect.redaction import mask
+from workshop.protect.published import published_text
 from workshop.protect.small_groups import gives_away, may_be_named, near
 from workshop.texts import N_, Texts
 
@@ -184,18 +184,19 @@ def _days(days: float, texts: Texts) -> str:
 
 
 def _most_points(material: Material, texts: Texts) -> list[_Draft]:
+    quotable = [idea for idea in priorities(material) if not idea.contribution.waits]
     return [
         (
             "opportunity",
             texts(
                 "This idea was given {points} points: “{idea}”",
                 points=texts.number(idea.points),
-                idea=mask(idea.contribution.text),
+                idea=published_text(idea.contribution),
             ),
             [Evidence("contribution", idea.contribution.id)],
             None,
         )
-        for idea in [idea for idea in priorities(material) if idea.points and may_be_named(idea.voters)][:IDEAS]
+        for idea in [idea for idea in quotable if idea.points and may_be_named(idea.voters)][:IDEAS]
     ]
 
 

@@ -25,7 +25,7 @@ from workshop.model import (
     Theme,
     Workshop,
 )
-from workshop.protect.redaction import mask
+from workshop.protect.published import published_text
 
 QUOTES_PER_THEME = 3
 WORDS_PER_THEME = 24
@@ -33,10 +33,11 @@ WORDS_PER_THEME = 24
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A participant's own words, what is certain to be personal masked, with the group where it may be named."""
+    """A participant's own words as they may be printed, with the group where it may be named."""
 
     contribution: str
     text: str
+    """Empty where the words wait for a person's eye: the answer counts, and is not quoted."""
     language: Language
     group: Group | None
 
@@ -85,11 +86,13 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
 
     def quote(contribution: Contribution) -> Quote:
         group = named.get(contribution.group) if contribution.group else None
-        return Quote(contribution.id, mask(contribution.text), contribution.language, group)
+        words = "" if contribution.waits else published_text(contribution)
+        return Quote(contribution.id, words, contribution.language, group)
 
     def quotes(theme: Theme) -> tuple[Quote, ...]:
         said = [contributions[id] for id in theme.contributions if id in contributions]
-        return tuple(quote(contribution) for contribution in typical(said, at_most=QUOTES_PER_THEME))
+        looked_through = [contribution for contribution in said if not contribution.waits]
+        return tuple(quote(contribution) for contribution in typical(looked_through, at_most=QUOTES_PER_THEME))
 
     findings = tuple(finding for finding in material.findings if finding.status != "rejected")
     behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
@@ -138,7 +141,7 @@ def typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
 def _words(theme: Theme, contributions: Mapping[str, Contribution]) -> tuple[WordCount, ...]:
     said = [contributions[id] for id in theme.contributions if id in contributions]
     return word_counts(
-        [contribution.text for contribution in said],
+        [published_text(contribution) for contribution in said],
         [contribution.language for contribution in said],
         at_most=WORDS_PER_THEME,
     )

@@ -11,6 +11,7 @@ from workshop.report.chapters.telling import (
     LONGEST_FINDING,
     QUOTES_PER_FINDING,
     Telling,
+    counted_of,
     evidence_of,
     theme_name,
 )
@@ -48,13 +49,13 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     theme = next((v.theme for v in telling.synthesis.themes if v.theme.id == finding.theme), None)
     label = texts.pgettext("finding", "Draft")
     draft = (Span(f"{label}\u2002"),) if finding.status == "draft" else ()
-    behind = evidence_of(finding, telling.synthesis)
-    told = _facts(telling, finding, behind)
+    behind, counted = evidence_of(finding, telling.synthesis), counted_of(finding, telling.synthesis)
+    told = _facts(telling, finding, counted)
     if theme:
         told.append(texts("Theme: {theme}", theme=f"{theme.number} {theme_name(theme)}"))
     facts: list[Line] = [plain("\u2002·\u2002".join(told))]
     if behind:
-        facts.append(_references(telling, behind))
+        facts.append(_references(telling, behind, len(counted)))
     return Card(
         (*draft, Span(f"{number}\u2002{named(finding.text, at_most=LONGEST_FINDING)}")),
         (),
@@ -64,14 +65,14 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     )
 
 
-def _facts(telling: Telling, finding: Finding, behind: list[Quote]) -> list[str]:
+def _facts(telling: Telling, finding: Finding, counted: list[Quote]) -> list[str]:
     texts = telling.texts
     kinds = Counter(piece.kind for piece in dict.fromkeys(finding.evidence))
     amounts = [_amount(kind, kinds[kind], texts) for kind in _AMOUNTS if kinds[kind]]
     if not amounts:
         return [texts("No evidence has been attached.")]
     facts = [texts("Evidence: {amounts}", amounts=texts.list(amounts))]
-    groups = dict.fromkeys(named(quote.group.name) for quote in behind if quote.group)
+    groups = dict.fromkeys(named(quote.group.name) for quote in counted if quote.group)
     if len(groups) > 1 and set(groups) >= {voice.name for voice in telling.counting.voices}:
         facts.append(texts("All groups"))
     elif groups:
@@ -96,12 +97,12 @@ def _amount(kind: EvidenceKind, count: int, texts: Texts) -> str:
             return texts.ngettext("{count} commitment", "{count} commitments", count)
 
 
-def _references(telling: Telling, behind: list[Quote]) -> Line:
-    """Links to the answers in the appendix, and how many more there are."""
+def _references(telling: Telling, behind: list[Quote], counted: int) -> Line:
+    """Links to the answers in the appendix, and how many more are counted."""
     numbered = sorted(behind[:EVIDENCE_PER_FINDING], key=lambda quote: telling.numbers[quote.contribution])
     spans = [part for quote in numbered for part in (Span(" "), telling.reference(quote.contribution))]
     line = (*telling.sentence(N_("Answers:")), *spans)
-    more = len(behind) - len(numbered)
+    more = counted - len(numbered)
     if more:
         rest = telling.texts.ngettext("and {count} more", "and {count} more", more)
         line = (*line, Span(f" {rest}"))

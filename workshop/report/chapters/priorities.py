@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.analyse.priorities import Priority
-from workshop.protect.redaction import mask
+from workshop.protect.published import published_text
 from workshop.protect.small_groups import is_few, may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.matrix import Idea, Matrix
@@ -17,6 +17,7 @@ _MOST_IDEAS = 40
 _LONGEST_IDEA = 200
 _PRIORITIES_TABLE = "table-priorities"
 _HALF_WAY = 3.0
+_UNREAD = N_("An idea whose words are not shown: nobody has checked them for personal data yet")
 
 
 def priorities(telling: Telling) -> Chapter | None:
@@ -30,7 +31,7 @@ def priorities(telling: Telling) -> Chapter | None:
     if ideas[0].points and may_be_named(ideas[0].voters):
         lead = telling.sentence(
             N_("Most points: {idea} ({points})."),
-            idea=Span(_name(ideas[0]).rstrip("."), strong=True),
+            idea=Span(_name(telling, ideas[0]).rstrip("."), strong=True),
             points=texts.ngettext("{count} point", "{count} points", ideas[0].points),
         )
         blocks.append(Paragraph(lead, "lead"))
@@ -44,8 +45,9 @@ def priorities(telling: Telling) -> Chapter | None:
     return Chapter("priorities", texts("Priorities"), tuple(blocks))
 
 
-def _name(idea: Priority) -> str:
-    return named(mask(idea.contribution.text), at_most=_LONGEST_IDEA)
+def _name(telling: Telling, idea: Priority) -> str:
+    said = idea.contribution
+    return telling.texts(_UNREAD) if said.waits else named(published_text(said), at_most=_LONGEST_IDEA)
 
 
 def _is_placed(idea: Priority) -> bool:
@@ -55,7 +57,7 @@ def _is_placed(idea: Priority) -> bool:
 
 def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
     texts = telling.texts
-    ideas = tuple(Idea(number, _name(idea), idea.effort or 0.0, idea.impact or 0.0) for number, idea in placed)
+    ideas = tuple(Idea(number, _name(telling, idea), idea.effort or 0.0, idea.impact or 0.0) for number, idea in placed)
     first = [idea for idea in ideas if idea.impact > _HALF_WAY and idea.effort < _HALF_WAY]
     best = texts.list(f"{idea.number} {telling.short(idea.name)}" for idea in first[:8])
     alt = telling.alt(
@@ -99,7 +101,7 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     rows = [
         (
             str(number),
-            _name(idea),
+            _name(telling, idea),
             *((given(idea), telling.counting.short(idea.voters)) if points else ()),
             *((place(idea, idea.impact), place(idea, idea.effort)) if placed else ()),
         )

@@ -91,13 +91,25 @@ def answer_id(number: int) -> str:
 
 
 def evidence_of(finding: Finding, synthesis: Synthesis) -> list[Quote]:
-    """The answers that the finding stands on, the ones to be quoted first: of different groups, where it can be."""
+    """The answers behind the finding that may be quoted, the best first: of different groups, where it can be."""
+    return _of_different_groups([quote for quote in _behind(finding, synthesis) if quote.text])
+
+
+def counted_of(finding: Finding, synthesis: Synthesis) -> list[Quote]:
+    """All the answers behind the finding, in the same order, also those that are not to be quoted."""
+    return _of_different_groups(_behind(finding, synthesis))
+
+
+def _behind(finding: Finding, synthesis: Synthesis) -> list[Quote]:
     said = [
         synthesis.evidence[piece.id]
         for piece in finding.evidence
         if piece.kind == "contribution" and piece.id in synthesis.evidence
     ]
-    said = list({quote.contribution: quote for quote in said}.values())
+    return list({quote.contribution: quote for quote in said}.values())
+
+
+def _of_different_groups(said: list[Quote]) -> list[Quote]:
     first = said[:1]
     heard = {quote.group.id if quote.group else None for quote in first}
     others = [quote for quote in said[1:] if (quote.group.id if quote.group else None) not in heard]
