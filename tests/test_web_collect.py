@@ -1,5 +1,6 @@
 """What participants meet on the way to their answers: notices, consents, forms of questions, the preview."""
 
+import asyncio
 import re
 from dataclasses import replace
 from urllib.parse import urlencode
@@ -7,12 +8,13 @@ from urllib.parse import urlencode
 import pytest
 from limits import RateLimitItemPerMinute
 from starlette.applications import Starlette
+from starlette.testclient import TestClient
 from test_web import ANSWER, House, read
 
 from workshop.collect.notices import notice_text
 from workshop.model import Localised, Option
-from workshop.store import ImportedTie, close_stores, open_store
-from workshop.store.errors import StoreAway
+from workshop.store import ImportedTie, Store, close_stores, open_store, watch
+from workshop.store.errors import NothingSaved, StoreAway
 from workshop.texts import Texts
 from workshop.web import routes
 from workshop.web.limits import Limits
@@ -236,3 +238,47 @@ def test_a_wrong_code_ten_times_locks_nobody_out(house):
         assert "There is no such code" in read(wrong)
     right = house.browser.post("/j", data={"code": house.code}, follow_redirects=False)
     assert right.headers["location"] == f"/i/{house.code}"
+
+
+# Phones that reach the laptop
+
+
+def visit_from(house, host):
+    """Open the invitation from a device of that number."""
+    phone = TestClient(house.app, base_url="http://127.0.0.1", client=(host, 50_000))
+    assert phone.get(f"/i/{house.code}").status_code == 200
+    with open_store(house.settings) as store:
+        return store.invitation(house.code).reached_at
+
+
+def test_the_first_visit_from_another_device_is_noted_with_its_time_and_nothing_else(house):
+    assert visit_from(house, "127.0.0.1") is None
+    reached_at = visit_from(house, "203.0.113.9")
+    assert reached_at is not None
+    assert visit_from(house, "203.0.113.10") == reached_at
+    close_stores()
+    for file in house.settings.data_directory.iterdir():
+        assert b"203.0.113" not in file.read_bytes()
+
+
+def test_screens_hear_of_the_first_visit_from_another_device_at_once(house):
+    watcher = watch(house.settings)
+    number = watcher.number(house.project.id)
+    visit_from(house, "203.0.113.9")
+
+    assert asyncio.run(watcher.news(house.project.id, after=number, within_seconds=10)) != number
+
+
+def test_a_code_typed_on_a_phone_is_a_visit_too(house):
+    phone = TestClient(house.app, base_url="http://127.0.0.1", client=("203.0.113.9", 50_000))
+    phone.post("/j", data={"code": house.code})
+    with open_store(house.settings) as store:
+        assert store.invitation(house.code).reached_at is not None
+
+
+def test_an_invitation_is_shown_also_while_the_store_takes_nothing(house, monkeypatch):
+    def refuse(_store, _invitation):
+        raise NothingSaved
+
+    monkeypatch.setattr(Store, "note_reached", refuse)
+    assert visit_from(house, "203.0.113.9") is None

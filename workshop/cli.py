@@ -17,6 +17,8 @@ from workshop.settings import Settings
 from workshop.texts import N_, Message, Texts
 
 BAD_INPUT = 2
+LOCAL_ADDRESS = "http://localhost:8501"
+"""Where `kutomo serve` is when nothing is said."""
 
 
 class ExactlyOrAtMost(WorkshopError):
@@ -73,6 +75,25 @@ def projects() -> None:
             answers = sum(store.answered(project.id).values())
             day = project.created_at.date().isoformat()
             click.echo("\t".join([" ".join(project.name.split()), str(answers), project.language, day]))
+
+
+@main.command()
+@click.option("--project", required=True, help="The project's name.")
+@click.option("--address", help="The server's address; else the one chosen in the project, or in the settings.")
+def links(project: str, address: str | None) -> None:
+    """List the links to take part: address, state, end and group (none is for everybody), with tabs between."""
+    from workshop.collect.invitations import invitation_address, link_state
+    from workshop.store import now, open_store
+
+    settings = Settings.read()
+    with open_store(settings) as store:
+        frame = store.frame(store.project_named(clean_line(project)).id)
+        base = address or frame.project.address or next(iter(settings.addresses), LOCAL_ADDRESS)
+        for group in (None, *frame.groups):
+            link = store.invite(frame.project.id, group and group.id)
+            end = link.expires_at.isoformat(timespec="minutes") if link.expires_at else ""
+            name = " ".join(group.name.split()) if group else ""
+            click.echo("\t".join([invitation_address(base, link.code), link_state(link, now()), end, name]))
 
 
 @main.command("import")

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 
 from workshop.errors import WorkshopError
+from workshop.lan import lan_addresses
 from workshop.settings import HOUSE, Settings
 from workshop.store import close_stores, open_store
 from workshop.texts import N_, Message
@@ -30,7 +31,8 @@ def serve(settings: Settings, *, lan: bool, port: int, say: Callable[[Message], 
     _check_port(listen_on, port)
     with open_store(settings) as store:
         if lan:
-            say(Message(N_("Kutomo listens at: {addresses}"), {"addresses": ", ".join(_addresses(port))}))
+            found = settings.addresses or lan_addresses(port) or (f"http://localhost:{port}",)
+            say(Message(N_("Kutomo listens at: {addresses}"), {"addresses": ", ".join(found)}))
             if not store.any_account():
                 code = store.new_setup_code()
                 said = N_("Make the first account at {address} with this code, which works once: {code}")
@@ -72,17 +74,3 @@ def _check_port(address: str, port: int) -> None:
             probe.bind((address, port))
         except OSError as problem:
             raise PortTaken(port=str(port)) from problem
-
-
-def _addresses(port: int) -> list[str]:
-    """Where other devices find this machine. No packet is sent: a connected datagram socket only names its route."""
-    found = []
-    for towards in ("192.168.0.1", "10.0.0.1", "172.16.0.1"):
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as route:
-            try:
-                route.connect((towards, 9))
-                found.append(route.getsockname()[0])
-            except OSError:
-                continue
-    names = [address for address in dict.fromkeys(found) if not address.startswith("127.")] or ["localhost"]
-    return [f"http://{name}:{port}" for name in names]

@@ -31,6 +31,8 @@ SHORTEST_SECRET = 32
 _USER_AT_SERVER = re.compile(r"postgres(ql)?://[^/?#@]*@[^@]*$")
 """Exactly one @; else a part of the password would pass for a server's name, and be shown."""
 
+_SERVER = re.compile(r"https?://[^\s/?#@]+/?", re.IGNORECASE)
+
 
 class WrongSetting(WorkshopError):
     """A setting has a value that means nothing."""
@@ -73,6 +75,10 @@ class Settings:
     access: Access = "accounts"
     hosts: tuple[str, ...] = ()
     """Names under which the server may be called besides its addresses; empty is any name."""
+
+    addresses: tuple[str, ...] = ()
+    """Where other devices find this server, such as a name that a proxy has; empty is where this machine finds itself
+    in its networks."""
 
     database: str = field(default="", repr=False)
     """The address of a PostgreSQL database, perhaps with a password; empty keeps everything in one file."""
@@ -121,6 +127,10 @@ class Settings:
             raise WrongSetting(name="KUTOMO_DATABASE", value="…", choices="postgresql://…")  # it may hold a password
         if "@" in database and not _USER_AT_SERVER.match(database):
             raise UnclearDatabase
+        addresses = value("addresses", "").replace(",", " ").split()
+        for address in addresses:
+            if not _SERVER.fullmatch(address):
+                raise WrongSetting(name="KUTOMO_ADDRESSES", value=address, choices="https://kutomo.kunta.fi …")
         cookie_secret = value("cookie_secret", "")
         if cookie_secret and len(cookie_secret) < SHORTEST_SECRET:
             raise SecretTooShort(shortest=SHORTEST_SECRET)
@@ -131,5 +141,6 @@ class Settings:
             language=language,
             zone=zone,
             access="this-machine" if access == "this-machine" else "accounts",
+            addresses=tuple(address.rstrip("/") for address in addresses),
             hosts=tuple(name for name in value("hosts", "").replace(",", " ").split()),
         )

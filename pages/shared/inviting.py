@@ -4,80 +4,77 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.shared.addresses import address_choice, base_address
+from pages.shared.arrivals import answers_so_far
 from pages.shared.frame import plain_name
-from pages.shared.live import live
+from pages.shared.link_limits import link_limits
+from pages.shared.link_texts import link_texts
 from pages.shared.visit import Visit
-from workshop.collect.invitations import invitation_address, invitation_text, qr_svg, reaches_other_devices, spaced
-from workshop.model import Invitation, Material, Project
-from workshop.texts import Texts
+from workshop.collect.invitations import invitation_address, link_state, qr_svg, reaches_other_devices, spaced
+from workshop.model import Invitation, Material
+from workshop.store import now
 
 QR_WIDTH = 240
 
 
 def invitations(visit: Visit, frame: Material) -> None:
-    """The links by which people come to answer, and how many answers have come."""
+    """The links by which people come, how they are shared and limited, and how many have come and answered."""
     _ = visit.texts
-    base = (st.context.url or "http://localhost:8501").removesuffix("/").removesuffix("/prepare")
+    project = frame.project
     if not any(activity.state == "open" for activity in frame.activities):
         st.warning(_("Nothing is open for answers yet. Open an activity at step 2 before you send invitations."))
-    if not reaches_other_devices(base):
-        st.warning(
-            _(
-                "This address works on this machine only. To let phones in, start Kutomo with “kutomo serve --lan” "
-                "and open this screen at the address that it tells."
-            )
-        )
+    address_choice(visit, project)
+    reached = st.empty() if reaches_other_devices(base_address(project)) else None
+    st.header(_("One link for everybody"), anchor=False)
+    st.write(_("People choose their group themselves."))
+    states = {None: st.empty()}
+    _link(visit, frame, None)
     with visit.store() as store:
-        shared = store.invite(frame.project.id, None)
-    st.write(_("One link for everybody: people choose their group themselves. Staff need a link of their own."))
-    invitation_card(visit, frame.project, shared, base=base)
+        links = store.invitations(project.id)
+    if frame.groups:
+        st.header(_("A link of their own for each group"), anchor=False)
+        st.write(_("Whoever comes by it belongs to the group at once."))
     for group in frame.groups:
-        label = _("A link of their own: {group}", group=plain_name(group.name))
-        with st.expander(label, key=f"invite-{group.id}", on_change="rerun") as panel:
+        shut = group.id in links and link_state(links[group.id], now()) != "open"
+        icon = ":material/lock:" if shut else None
+        with st.expander(plain_name(group.name), icon=icon, key=f"invite-{group.id}", on_change="rerun") as panel:
             if panel.open:
-                with visit.store() as store:
-                    invitation = store.invite(frame.project.id, group.id)
-                invitation_card(visit, frame.project, invitation, base=base)
-    answers_so_far(visit, frame.project.id)
+                states[group.id] = st.empty()
+                _link(visit, frame, group.id)
+    answers_so_far(visit, project.id, reached, states)
 
 
-@st.fragment
-def answers_so_far(visit: Visit, project: str) -> None:
-    """How many answers have come from each group, kept up to date while people answer."""
-    _ = visit.texts
-    live(project)
+def _link(visit: Visit, frame: Material, group: str | None) -> None:
+    """A link: how to share it while it lets people in, and its limits. It is made when it is first shown."""
     with visit.store() as store:
-        groups = store.frame(project).groups
-        answered = store.answered(project)
-    counts = [(plain_name(group.name), answered.get(group.id, 0)) for group in groups]
-    counts += [(_("Nobody knows which group"), answered[None])] if None in answered else []
-    if counts:
-        st.header(_("Answers so far"), anchor=False)
-        st.table(
-            {_("Group"): [name for name, _n in counts], _("Answers"): [_.number(n) for _name, n in counts]},
-            hide_index=True,
-        )
+        invitation = store.invitations(frame.project.id).get(group) or store.invite(frame.project.id, group)
+        coming = store.taking_part(frame.project.id)
+    if link_state(invitation, now()) == "open":
+        _ways_to_share(visit, frame, invitation)
+        answered = sum(part.answered for part in coming.values())
+        link_texts(visit, frame.project, invitation, base=base_address(frame.project), answered=answered)
+    link_limits(visit, invitation)
 
 
-def invitation_card(visit: Visit, project: Project, invitation: Invitation, *, base: str) -> None:
-    """Draw an invitation: the address, the QR code, the code in large type and a text to paste."""
+def _ways_to_share(visit: Visit, frame: Material, invitation: Invitation) -> None:
+    """The QR code, the address, the code in large type, and the sheet to print."""
     _ = visit.texts
+    base = base_address(frame.project)
     address = invitation_address(base, invitation.code)
     picture, words = st.columns([1, 2], gap="large")
     with picture:
         st.image(qr_svg(address).decode(), width=QR_WIDTH, alt=_("QR code of the address {address}", address=address))
-        st.download_button(
-            _("Download the QR code"),
-            qr_svg(address),
-            file_name=f"kutomo-{invitation.code}.svg",
-            mime="image/svg+xml",
-            icon=":material/download:",
-            on_click="ignore",
-            key=f"qr-{invitation.code}",
-        )
     with words:
         st.write(_("Address"))
         st.code(address, language=None, wrap_lines=True)
         st.metric(_("Short code, to type at {address}", address=f"{base}/j"), spaced(invitation.code))
-        st.write(_("Text to paste into an e-mail"))
-        st.code(invitation_text(project, address, Texts(project.language)), language=None, wrap_lines=True)
+        with st.container(horizontal=True):
+            st.download_button(
+                _("Download the QR code"),
+                qr_svg(address),
+                file_name=f"kutomo-{invitation.code}.svg",
+                mime="image/svg+xml",
+                icon=":material/download:",
+                on_click="ignore",
+                key=f"qr-{invitation.code}",
+            )

@@ -77,3 +77,9 @@ class UnknownColumn(WorkshopError):
     """A column was named that the table does not have."""
 
     text = N_("There is no column “{name}”. The columns are: {columns}.")
+
+
+class NoServerAddress(WorkshopError):
+    """What was typed is no address of a server."""
+
+    text = N_("Write the address of the server and nothing after it, for example http://192.168.1.7:8501.")

@@ -1,25 +1,35 @@
-"""Invitations as people get them: an address, a QR code, a short code to type, and a text for an e-mail."""
+"""Invitations as people get them: an address, a QR code, a short code to type, and texts for an e-mail."""
 
 from __future__ import annotations
 
 import io
 import ipaddress
+import re
+from datetime import datetime
+from typing import Literal
 from urllib.parse import urlsplit
 
 import segno
 
+from workshop.collect.errors import NoServerAddress
 from workshop.look import INK, PAPER
-from workshop.model import Project
+from workshop.model import Invitation, Language, Project
+from workshop.protect.small_groups import may_be_named
+from workshop.store import has_ended
 from workshop.texts import Texts
 
+_SERVER = re.compile(r"(https?://)?(\[[0-9a-f:.]+\]|[^\s/?#@:\[\]]+)(:\d{1,5})?/?", re.IGNORECASE)
 
-def invitation_address(base: str, code: str) -> str:
-    """The address that opens the invitation, on the server whose own address is `base`.
+LinkState = Literal["open", "closed", "ended", "full"]
+
+
+def invitation_address(base: str, code: str, language: Language | None = None) -> str:
+    """The address that opens the invitation, on the server whose own address is `base`, in the language if one is given.
 
     >>> invitation_address("https://kutomo.example.fi/", "abcd2345")
     'https://kutomo.example.fi/i/abcd2345'
     """
-    return f"{base.rstrip('/')}/i/{code}"
+    return f"{base.rstrip('/')}/i/{code}" + (f"?lang={language}" if language else "")
 
 
 def spaced(code: str) -> str:
@@ -42,14 +52,58 @@ def qr_svg(address: str) -> bytes:
 def invitation_text(project: Project, address: str, texts: Texts) -> str:
     """A text to paste into an e-mail: whose project it is, why it asks, where to answer and what to expect."""
     _ = texts
-    parts = [
+    return _paragraphs(
         _("You are invited to take part: {project}", project=project.name),
-        project.purpose,
+        project.purpose_within(texts.language),
         _("Answer the questions on this page: {address}", address=address),
         _("You need no account, and your name is not asked. You can change or erase your answers afterwards."),
         project.commissioner,
-    ]
+    )
+
+
+def reminder_text(project: Project, address: str, texts: Texts, *, answered: int, until: datetime | None) -> str:
+    """A text that reminds everybody alike: how many people have answered, unless they are few, and until when one can.
+
+    It goes to those who have answered too, because nobody knows who they are.
+    """
+    _ = texts
+    return _paragraphs(
+        _("A reminder of the invitation to take part: {project}", project=project.name),
+        _.ngettext("{count} person has answered so far.", "{count} people have answered so far.", answered)
+        if may_be_named(answered)
+        else _("Every answer counts."),
+        _("You can still answer, until {moment}.", moment=_.moment(until)) if until else _("You can still answer."),
+        _("Answer the questions on this page: {address}", address=address),
+        _("If you have answered already, thank you. You need not do anything."),
+        project.commissioner,
+    )
+
+
+def _paragraphs(*parts: str) -> str:
     return "\n\n".join(part for part in parts if part)
+
+
+def link_state(invitation: Invitation, at: datetime) -> LinkState:
+    """Whether the link lets people in at that moment, and if not, why."""
+    if invitation.closed:
+        return "closed"
+    if has_ended(invitation, at):
+        return "ended"
+    return "full" if invitation.at_most is not None and invitation.used >= invitation.at_most else "open"
+
+
+def server_address(typed: str, *, port: int) -> str:
+    """The address of a server as somebody typed it; to a bare number comes the port. NoServerAddress.
+
+    >>> server_address(" 192.168.1.7 ", port=8501), server_address("https://kutomo.example.fi/", port=8501)
+    ('http://192.168.1.7:8501', 'https://kutomo.example.fi')
+    """
+    found = _SERVER.fullmatch(typed.strip())
+    if not found:
+        raise NoServerAddress
+    scheme, host, own_port = found.groups()
+    own_port = own_port or (f":{port}" if not scheme and _number(host) else "")
+    return f"{scheme or 'http://'}{host}{own_port}".lower()
 
 
 def reaches_other_devices(address: str) -> bool:
@@ -61,8 +115,12 @@ def reaches_other_devices(address: str) -> bool:
     host = urlsplit(address).hostname or ""
     if host == "localhost" or host.endswith(".localhost"):
         return False
+    number = _number(host)
+    return not (number.is_loopback or number.is_unspecified) if number else bool(host)
+
+
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
-        number = ipaddress.ip_address(host)
+        return ipaddress.ip_address(host)
     except ValueError:
-        return bool(host)
-    return not (number.is_loopback or number.is_unspecified)
+        return None

@@ -82,15 +82,26 @@ class Invitations(Programme):
             raise NotThere
         return _invitation(found[0])
 
+    def invitations(self, project: str) -> dict[str | None, Invitation]:
+        """The links of a project that were made, by the id of the group: of each group the newest."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT * FROM invitation WHERE project_id = :p ORDER BY created_at, code DESC", p=project
+            )
+        return {row["group_id"]: _invitation(row) for row in found}
+
     def note_reached(self, invitation: Invitation) -> None:
-        """Note that a link was opened from another device for the first time."""
-        self._engine.write(
-            lambda change: change.run(
+        """Note that a link was opened from another device for the first time, and tell the screens."""
+
+        def note(change: Transaction) -> None:
+            if change.run(
                 "UPDATE invitation SET reached_at = :at WHERE code = :code AND reached_at IS NULL",
                 at=self._moment(),
                 code=invitation.code,
-            )
-        )
+            ):
+                self._note_link(change, "reached", invitation)
+
+        self._engine.write(note)
 
     def _let_in(self, change: Transaction, project: str, code: str) -> None:
         """Count one more whom a link lets in; NotThere, LinkEnded or LinkFull when it does not."""

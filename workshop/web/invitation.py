@@ -6,11 +6,13 @@ import hashlib
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
+from contextlib import suppress
 
 from starlette.responses import Response
 
 from workshop.collect.notices import consent_said, notice_lines, notice_text
-from workshop.errors import NotThere
+from workshop.errors import NotThere, WorkshopError
+from workshop.lan import is_another_device
 from workshop.model import Group, Invitation, Material
 from workshop.store import NoticeShown, Store, has_ended, now
 from workshop.store.answers import TOKEN_BYTES
@@ -26,9 +28,15 @@ CONSENT_FIELD = "consent"
 
 
 def show_invitation(call: Call) -> Response:
-    """The invitation of the code in the address, or that it has ended; NotThere."""
+    """The invitation of the code in the address, or that it has ended; NotThere.
+
+    The first visit from another device is noted, without saying whose it was: the screens show that phones get here.
+    """
     with call.store() as store:
         invitation, frame = _invited(call, store)
+        if invitation.reached_at is None and is_another_device(call.request.client and call.request.client.host):
+            with suppress(WorkshopError):  # whoever came is shown the page, noted or not
+                store.note_reached(invitation)
     return _page(call, invitation, frame)
 
 
