@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -150,7 +150,9 @@ def test_a_text_is_had_in_another_language_and_its_link_opens_in_it(prepared):
     assert any(f"{HOTSPOT}/i/{code}?lang=sv" in text.value for text in app.code)
 
 
-@pytest.mark.parametrize(("people", "told"), [(0, "Every answer counts."), (4, "Every answer counts."), (5, "5 people")])
+@pytest.mark.parametrize(
+    ("people", "told"), [(0, "Every answer counts."), (4, "Every answer counts."), (5, "5 people")]
+)
 def test_a_reminder_tells_how_many_have_answered_unless_they_are_few(prepared, people, told):
     store, project = prepared
     answered(store, project, people)
@@ -173,22 +175,35 @@ def test_a_reminder_says_until_when_one_can_answer(prepared):
 def test_a_link_is_limited_in_time_and_number_in_the_projects_zone(prepared):
     store, project = prepared
     app = step_3(project)
-    until = datetime(now().year + 1, 6, 1, 16, 0)  # noqa: DTZ001
-    app.datetime_input[0].set_value(until)
+    until = datetime(now().year + 1, 6, 1, 18, 30, tzinfo=HELSINKI)
+    app.date_input[0].set_value(until.date())
+    end = next(box for box in app.selectbox if box.label == "At what time it ends")
+    assert end.value == time(16)
+    end.set_value(until.time())
     app.number_input[0].set_value(30)
     app = press(app, "Save", 1)
     link = shared(store, project)
-    assert (link.expires_at, link.at_most) == (until.replace(tzinfo=HELSINKI), 30)
-    assert f"The link is open until 1 Jun {until.year} 16:00. It lets in 30 people more." in seen(app)
+    assert (link.expires_at, link.at_most) == (until, 30)
+    assert f"The link is open until 1 Jun {until.year} 18:30. It lets in 30 people more." in seen(app)
     store.join(project.id, None, invitation=link.code)
     assert "It lets in 29 people more." in seen(step_3(project))
+
+
+def test_what_stands_is_shown_and_stays_when_another_limit_is_saved(prepared):
+    store, project = prepared
+    ends = datetime(now().year + 1, 6, 1, 13, 17, tzinfo=HELSINKI)
+    store.limit_invitation(shared(store, project), expires_at=ends, at_most=None, closed=False)
+    app = step_3(project)
+    app.number_input[0].set_value(12)
+    press(app, "Save", 1)
+    assert (shared(store, project).expires_at, shared(store, project).at_most) == (ends, 12)
 
 
 def test_limits_are_taken_away_by_emptying_them(prepared):
     store, project = prepared
     store.limit_invitation(shared(store, project), expires_at=now() + timedelta(days=2), at_most=3, closed=False)
     app = step_3(project)
-    app.datetime_input[0].set_value(None)
+    app.date_input[0].set_value(None)
     app.number_input[0].set_value(None)
     app = press(app, "Save", 1)
     assert (shared(store, project).expires_at, shared(store, project).at_most) == (None, None)
@@ -198,7 +213,7 @@ def test_limits_are_taken_away_by_emptying_them(prepared):
 def test_a_link_is_not_made_to_end_before_now(prepared):
     store, project = prepared
     app = step_3(project)
-    app.datetime_input[0].set_value(datetime(2020, 1, 1, 12, 0))  # noqa: DTZ001
+    app.date_input[0].set_value(date(2020, 1, 1))
     app = press(app, "Save", 1)
     assert "That time is over already." in seen(app)
     assert shared(store, project).expires_at is None
@@ -263,7 +278,7 @@ def test_a_new_code_takes_the_place_of_the_old_one_after_a_word_of_warning(prepa
 
 
 def test_what_was_done_to_links_stands_in_the_history(prepared):
-    store, project = prepared
+    _store, project = prepared
     app = press(step_3(project), "Close the link")
     press(app, "Open the link again")
     app = screen("settings", project)

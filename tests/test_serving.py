@@ -77,7 +77,9 @@ def test_an_administrator_names_the_servers_addresses(tmp_path):
     assert Settings.read({"KUTOMO_DATA": str(tmp_path)}).addresses == ("https://kutomo.kunta.fi",)
 
 
-@pytest.mark.parametrize("wrong", ["kutomo.kunta.fi", "ftp://kutomo.kunta.fi", "https://kunta.fi/kutomo", "https://a@b"])
+@pytest.mark.parametrize(
+    "wrong", ["kutomo.kunta.fi", "ftp://kutomo.kunta.fi", "https://kunta.fi/kutomo", "https://a@b"]
+)
 def test_an_address_that_no_link_can_begin_with_is_refused(tmp_path, wrong):
     with pytest.raises(WrongSetting, match="KUTOMO_ADDRESSES"):
         Settings.read({"KUTOMO_DATA": str(tmp_path), "KUTOMO_ADDRESSES": wrong})

@@ -90,7 +90,7 @@ def links(project: str, address: str | None) -> None:
         frame = store.frame(store.project_named(clean_line(project)).id)
         base = address or frame.project.address or next(iter(settings.addresses), LOCAL_ADDRESS)
         for group in (None, *frame.groups):
-            link = store.invite(frame.project.id, group and group.id)
+            link = store.invite(frame.project.id, group.id if group else None)
             end = link.expires_at.isoformat(timespec="minutes") if link.expires_at else ""
             name = " ".join(group.name.split()) if group else ""
             click.echo("\t".join([invitation_address(base, link.code), link_state(link, now()), end, name]))

@@ -1,4 +1,4 @@
-"""This machine's addresses in the networks it is in: where a phone in the same room finds it."""
+"""The addresses of this machine in the networks it is in: where a phone in the same room finds it."""
 
 from __future__ import annotations
 

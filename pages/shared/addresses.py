@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from pages.shared.frame import plain_name, telling
+from pages.shared.frame import telling
 from pages.shared.visit import Visit, settings
 from workshop.collect.invitations import reaches_other_devices, server_address
 from workshop.lan import lan_addresses
@@ -88,6 +88,11 @@ def _is_of_another_network(base: str) -> bool:
     return number.is_private and bool(_found()) and base not in (*_found(), _opened())
 
 
+def _as_code(address: str) -> str:
+    """The address in Markdown, so that it does not become a link beside its choice."""
+    return f"`{address.replace('`', '')}`"
+
+
 def _choose(visit: Visit, project: Project) -> None:
     _ = visit.texts
     opened = [_opened()] if reaches_other_devices(_opened()) else []
@@ -97,7 +102,7 @@ def _choose(visit: Visit, project: Project) -> None:
             _("Address"),
             list(choices),
             index=list(choices).index(project.address),
-            format_func=lambda address: plain_name(address) if address else _("Found anew each time"),
+            format_func=lambda address: _as_code(address) if address else _("Found anew each time"),
         )
         typed = st.text_input(_("Or type another one"), placeholder="http://192.168.1.7:8501", max_chars=200)
         if st.form_submit_button(_("Save"), type="primary"):

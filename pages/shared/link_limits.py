@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -17,6 +17,8 @@ from workshop.store import now
 from workshop.texts import N_
 
 WEEK = timedelta(days=7)
+USUAL_END = time(16)
+EVERY_HALF_HOUR = tuple(time(hour, minute) for hour in range(24) for minute in (0, 30))
 
 
 class TimeIsOver(WorkshopError):
@@ -33,7 +35,9 @@ def state_line(visit: Visit, invitation: Invitation) -> str:
         case "closed":
             return ":material/lock: " + _("The link is closed. Nobody new gets in.")
         case "ended":
-            return ":material/timer_off: " + _("The link has ended. Nobody new gets in. Its time: {moment}", moment=until)
+            return ":material/timer_off: " + _(
+                "The link has ended. Nobody new gets in. Its time: {moment}", moment=until
+            )
         case "full":
             said = _.ngettext(
                 "The link has let in the {count} person it was made for.",
@@ -73,22 +77,34 @@ def link_limits(visit: Visit, invitation: Invitation) -> None:
 def _limits(visit: Visit, invitation: Invitation) -> None:
     _ = visit.texts
     zone = ZoneInfo(visit.texts.zone)
-    standing = invitation.expires_at and invitation.expires_at.astimezone(zone).replace(tzinfo=None)
-    # The standing values are in the keys, so that the fields follow them; and empty is their own beginning, because
-    # only then can they be emptied.
-    until_key, most_key = f"until-{invitation.code}-{standing}", f"most-{invitation.code}-{invitation.at_most}"
-    st.session_state.setdefault(until_key, standing)
+    standing = invitation.expires_at.astimezone(zone) if invitation.expires_at else None
+    # What stands is in the keys, so that the fields follow it; and empty is their own beginning, because only what
+    # begins empty can be emptied.
+    day_key, most_key = f"until-{invitation.code}-{standing}", f"most-{invitation.code}-{invitation.at_most}"
+    st.session_state.setdefault(day_key, standing and standing.date())
     st.session_state.setdefault(most_key, invitation.at_most)
+    at = standing.time().replace(second=0, microsecond=0) if standing else USUAL_END
+    times = sorted({at, *EVERY_HALF_HOUR})
     with st.form(f"limits-form-{invitation.code}", border=False):
-        until = st.datetime_input(_("Until when does it let people in?"), None, format="DD.MM.YYYY", key=until_key)
+        day = st.date_input(_("The last day on which it lets people in"), None, format="DD.MM.YYYY", key=day_key)
+        # A field for times of day is too small to hit.
+        hour = st.selectbox(
+            _("At what time it ends"),
+            times,
+            index=times.index(at),
+            format_func=lambda time: _.time(datetime.combine(date.min, time, zone)),
+            key=f"time-{day_key}",
+        )
         most = st.number_input(
             _("How many people does it let in, counted from now?"), 1, None, None, step=1, key=most_key
         )
-        st.caption(_("An empty field is no limit. Whoever has come by the link can go on answering either way."))
+        st.caption(
+            _("An empty day or number is no limit. Whoever has come by the link can go on answering either way.")
+        )
         if st.form_submit_button(_("Save"), type="primary"):
             with telling(visit, done=_("The link has new limits.")):
-                expires_at = until and until.replace(tzinfo=zone)
-                if expires_at and until != standing and expires_at <= now():
+                expires_at = datetime.combine(day, hour, zone) if day else None
+                if expires_at and (day, hour) != (standing and standing.date(), at) and expires_at <= now():
                     raise TimeIsOver
                 _keep(visit, invitation, expires_at=expires_at, at_most=None if most is None else int(most))
 
@@ -110,9 +126,7 @@ def _keep(visit: Visit, invitation: Invitation, **changes: datetime | int | bool
     """Keep the link with those limits changed, and the others as they are now."""
     with visit.store() as store:
         limited = replace(store.invitation(invitation.code), **changes)
-        store.limit_invitation(
-            limited, expires_at=limited.expires_at, at_most=limited.at_most, closed=limited.closed
-        )
+        store.limit_invitation(limited, expires_at=limited.expires_at, at_most=limited.at_most, closed=limited.closed)
 
 
 def _a_week_later(visit: Visit, expires_at: datetime) -> datetime:

@@ -11,7 +11,7 @@ from workshop.texts import LANGUAGE_NAMES, Texts
 
 
 def link_texts(visit: Visit, project: Project, invitation: Invitation, *, base: str, answered: int) -> None:
-    """Show the invitation and the reminder of a link, in the language chosen; `answered` people have answered so far."""
+    """Show the invitation and the reminder of a link, in the language chosen; `answered` is how many people have."""
     _ = visit.texts
     with st.expander(_("Texts to paste into an e-mail"), icon=":material/mail:", key=f"texts-{invitation.code}"):
         language = st.segmented_control(

@@ -24,7 +24,7 @@ LinkState = Literal["open", "closed", "ended", "full"]
 
 
 def invitation_address(base: str, code: str, language: Language | None = None) -> str:
-    """The address that opens the invitation, on the server whose own address is `base`, in the language if one is given.
+    """The address that opens the invitation on the server at `base`, in the language if one is given.
 
     >>> invitation_address("https://kutomo.example.fi/", "abcd2345")
     'https://kutomo.example.fi/i/abcd2345'

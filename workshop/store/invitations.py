@@ -85,9 +85,7 @@ class Invitations(Programme):
     def invitations(self, project: str) -> dict[str | None, Invitation]:
         """The links of a project that were made, by the id of the group: of each group the newest."""
         with self._engine.reading() as rows:
-            found = rows.all(
-                "SELECT * FROM invitation WHERE project_id = :p ORDER BY created_at, code DESC", p=project
-            )
+            found = rows.all("SELECT * FROM invitation WHERE project_id = :p ORDER BY created_at, code DESC", p=project)
         return {row["group_id"]: _invitation(row) for row in found}
 
     def note_reached(self, invitation: Invitation) -> None:
