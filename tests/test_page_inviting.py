@@ -42,6 +42,15 @@ def with_group(project, group):
     return app
 
 
+def limits(project, code):
+    """The step with the fields of a link's limits open."""
+    app = step_3(project)
+    app.session_state[f"limits-{code}"] = True
+    app.run()
+    assert not app.exception, [problem.value for problem in app.exception]
+    return app
+
+
 def shared(store, project):
     return store.invite(project.id, None)
 
@@ -174,7 +183,7 @@ def test_a_reminder_says_until_when_one_can_answer(prepared):
 
 def test_a_link_is_limited_in_time_and_number_in_the_projects_zone(prepared):
     store, project = prepared
-    app = step_3(project)
+    app = limits(project, shared(store, project).code)
     until = datetime(now().year + 1, 6, 1, 18, 30, tzinfo=HELSINKI)
     app.date_input[0].set_value(until.date())
     end = next(box for box in app.selectbox if box.label == "At what time it ends")
@@ -193,7 +202,7 @@ def test_what_stands_is_shown_and_stays_when_another_limit_is_saved(prepared):
     store, project = prepared
     ends = datetime(now().year + 1, 6, 1, 13, 17, tzinfo=HELSINKI)
     store.limit_invitation(shared(store, project), expires_at=ends, at_most=None, closed=False)
-    app = step_3(project)
+    app = limits(project, shared(store, project).code)
     app.number_input[0].set_value(12)
     press(app, "Save", 1)
     assert (shared(store, project).expires_at, shared(store, project).at_most) == (ends, 12)
@@ -202,7 +211,7 @@ def test_what_stands_is_shown_and_stays_when_another_limit_is_saved(prepared):
 def test_limits_are_taken_away_by_emptying_them(prepared):
     store, project = prepared
     store.limit_invitation(shared(store, project), expires_at=now() + timedelta(days=2), at_most=3, closed=False)
-    app = step_3(project)
+    app = limits(project, shared(store, project).code)
     app.date_input[0].set_value(None)
     app.number_input[0].set_value(None)
     app = press(app, "Save", 1)
@@ -212,7 +221,7 @@ def test_limits_are_taken_away_by_emptying_them(prepared):
 
 def test_a_link_is_not_made_to_end_before_now(prepared):
     store, project = prepared
-    app = step_3(project)
+    app = limits(project, shared(store, project).code)
     app.date_input[0].set_value(date(2020, 1, 1))
     app = press(app, "Save", 1)
     assert "That time is over already." in seen(app)

@@ -50,11 +50,13 @@ _page_language = st.components.v2.component(
 }""",
 )
 
-# Much room at the top, captions too pale as shipped (3.9:1), and hints and a button in English only.
+# Much room at the top, captions too pale as shipped (3.9:1), days and months of a date too small to hit (WCAG 2.5.8),
+# and hints and a button in English only.
 _CORRECTIONS = """<style>
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; }
 [data-testid="stCaptionContainer"] { opacity: 1; }
 [data-testid="stCaptionContainer"] p { color: #52606D; }
+[role="spinbutton"] { min-width: 24px; min-height: 24px; }
 [data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"],
 [data-testid="stFileUploaderDropzone"] button p { display: none; }
 [data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"]::after { content: %s; }

@@ -68,8 +68,12 @@ def link_limits(visit: Visit, invitation: Invitation) -> None:
         elif st.button(_("Close the link"), icon=":material/lock:", key=f"close-{invitation.code}"):
             with telling(visit, done=_("The link was closed. Whoever has come by it can still go on answering.")):
                 _keep(visit, invitation, closed=True)
-        with st.popover(_("Time and number"), icon=":material/tune:", key=f"limits-{invitation.code}"):
-            _limits(visit, invitation)
+        limits = st.popover(
+            _("Time and number"), icon=":material/tune:", key=f"limits-{invitation.code}", on_change="rerun"
+        )
+        if limits.open:  # a browser forgets what stands in a field that it was told of before the field was there
+            with limits:
+                _limits(visit, invitation)
         with st.popover(_("A new code"), icon=":material/autorenew:", key=f"anew-{invitation.code}"):
             _anew(visit, invitation)
 
@@ -95,11 +99,12 @@ def _limits(visit: Visit, invitation: Invitation) -> None:
             format_func=lambda time: _.time(datetime.combine(date.min, time, zone)),
             key=f"time-{day_key}",
         )
-        most = st.number_input(
-            _("How many people does it let in, counted from now?"), 1, None, None, step=1, key=most_key
-        )
+        most = st.number_input(_("How many people does it let in?"), 1, None, None, step=1, key=most_key)
         st.caption(
-            _("An empty day or number is no limit. Whoever has come by the link can go on answering either way.")
+            _(
+                "An empty day or number is no limit. Another number is counted from now on. Whoever has come by the "
+                "link can go on answering either way."
+            )
         )
         if st.form_submit_button(_("Save"), type="primary"):
             with telling(visit, done=_("The link has new limits.")):
