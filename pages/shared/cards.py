@@ -24,7 +24,7 @@ def project_card(visit: Visit, project: Project, *, groups: int, answers: int) -
             _.ngettext("{count} group", "{count} groups", groups),
         )
         st.caption(" · ".join(numbers))
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
             if answers >= NEEDED_FOR_THEMES:
                 _link(project, "themes", _("Next: look at the themes"), ":material/arrow_forward:")
                 _link(project, "prepare", _("Prepare and collect"), SCREENS["prepare"].icon)

@@ -60,6 +60,7 @@ _CORRECTIONS = """<style>
 [data-testid="InputInstructions"], [data-testid="stFileUploaderDropzoneInstructions"],
 [data-testid="stFileUploaderDropzone"] button p { display: none; }
 [data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"]::after { content: %s; }
+[data-testid="stExpander"] summary { opacity: 1; } /* compact ones are as pale as captions */
 </style>"""
 
 
