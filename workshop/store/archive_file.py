@@ -28,6 +28,9 @@ FORMAT = 1
 LARGEST = 2**31 - 1
 """Bytes of rows, unpacked: what a zip holds without its later extensions; some two million answers."""
 PAGE = 5000
+TOLD_AT_ONCE = 100
+HEAVY = {"photo": 4}
+"""Of how many rows of a table are taken at once at the most, where one of them is large."""
 NUMBER = "seq"
 """The column by which events are in order: it is given anew where they come to, in the same order."""
 OF_THE_STORE = " AND t.verb NOT IN ('archived', 'restored')"
@@ -129,7 +132,9 @@ def manifest_of(file: Path, project: str, name: str, *, made_at: str) -> Manifes
     with _database(file) as db, disk():
         for table, columns in _carried().items():
             tally = Tally()
-            for rows in some_at_once(db.execute(in_order(table, columns)), columns):
+            for rows in some_at_once(
+                db.execute(in_order(table, columns)), columns, at_most=at_once(table, TOLD_AT_ONCE)
+            ):
                 tally.add(rows)
             sums[table] = tally.sum()
     with file.open("rb") as content:
@@ -171,11 +176,12 @@ def _pages(rows: Transaction, table: Table, columns: Columns, project: str) -> I
         project=project,
     )
     ids = list(dict.fromkeys(row["id"] for row in found))
-    for start in range(0, len(ids), PAGE):
+    page = at_once(table.name, PAGE)
+    for start in range(0, len(ids), page):
         yield rows_of_ids(
             rows,
             f"SELECT {', '.join(columns)} FROM {table.name} WHERE {key} IN ({{ids}}) ORDER BY {order}",  # noqa: S608
-            ids[start : start + PAGE],
+            ids[start : start + page],
         )
 
 
@@ -184,7 +190,12 @@ def in_order(table: str, columns: Columns) -> str:
     return f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid"  # noqa: S608
 
 
-def some_at_once(cursor: Any, columns: Iterable[str], *, at_most: int = 100) -> Iterator[list[Row]]:
+def at_once(table: str, usual: int) -> int:
+    """How many rows of a table are taken at once."""
+    return min(usual, HEAVY.get(table, usual))
+
+
+def some_at_once(cursor: Any, columns: Iterable[str], *, at_most: int) -> Iterator[list[Row]]:
     """The rows of a query as they come."""
     while rows := cursor.fetchmany(at_most):
         yield [dict(zip(columns, row, strict=True)) for row in rows]

@@ -182,9 +182,12 @@ class Invitations(Programme):
         """Keep a table's group, head count and limits as given; NotThere."""
 
         def keep(change: Transaction) -> None:
+            if table.group:
+                Edit(change).check_there("stakeholder_group", table.project, table.group)
             if not change.run(
                 "UPDATE table_link SET group_id = :group, heads = :heads, expires_at = :until, revoked_at = :closed"
-                " WHERE token = :token",
+                " WHERE token = :token AND project_id = :project",
+                project=table.project,
                 group=table.group,
                 heads=table.heads,
                 until=_kept(table.expires_at),

@@ -24,6 +24,7 @@ from workshop.store.archive_file import (
     Manifest,
     Sum,
     Tally,
+    at_once,
     columns_of,
     definition,
     in_order,
@@ -38,6 +39,7 @@ from workshop.store.readable import is_plain, is_sound, reader
 from workshop.store.tables import TABLE, TABLES, Table
 
 READ_AT_ONCE = 2000
+JUDGED_AT_ONCE = 100
 GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 QUICK_CHECK = "quick_check"
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
@@ -68,7 +70,8 @@ class Unpacked:
     def pages(self, table: Table) -> Iterator[list[Row]]:
         """The rows of a table, some at a time, in an order in which each finds what it refers to."""
         columns = [*self._columns[table.name]]
-        return some_at_once(self._db.execute(_rooted(table, columns)), columns, at_most=READ_AT_ONCE)
+        at_most = at_once(table.name, READ_AT_ONCE)
+        return some_at_once(self._db.execute(_rooted(table, columns)), columns, at_most=at_most)
 
     def judge(self) -> None:
         """DamagedArchive unless all the rows are one project's and as the house would have written them."""
@@ -216,7 +219,8 @@ def _sound_rows(source: Any, table: str, columns: Columns, expected: Sum) -> Ite
     """The rows of a table as they come; DamagedArchive when one of them, or the sum of all, is not right."""
     tally = Tally()
     try:
-        for rows in some_at_once(source.execute(in_order(table, columns)), columns):
+        cursor = source.execute(in_order(table, columns))
+        for rows in some_at_once(cursor, columns, at_most=at_once(table, JUDGED_AT_ONCE)):
             if not is_plain(tally.add(rows)) and not all(is_sound(value) for row in rows for value in row.values()):
                 raise DamagedArchive(reason="text")
             yield from rows
