@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -8,15 +9,24 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from datetime import timedelta
+from zipfile import ZipFile
 
 import pytest
-from screens import add_answers, answered_project, house
+from screens import add_answers, add_themes, answered_project, house
 
 from tests.postgres import PostgresServer, postgres_commands
 from workshop.analyse.theme_edits import renamed
 from workshop.errors import WorkshopError
-from workshop.jobs import FIND_THEMES, WRITE_REPORT, find_project_themes, worker, write_project_report
+from workshop.jobs import (
+    FIND_THEMES,
+    LOOK_FOR_PERSONAL_DATA,
+    WRITE_REPORT,
+    find_project_themes,
+    worker,
+    write_project_report,
+)
 from workshop.jobs.__main__ import AGAIN_SECONDS, _do, work_on
+from workshop.model import Theme
 from workshop.settings import HOUSE, Settings
 from workshop.store import Said, Store, new_id, now, open_store
 from workshop.store.reports import ErasedMeanwhile
@@ -455,3 +465,47 @@ def test_where_people_have_placed_nearly_everything_nothing_is_suggested(setting
         own = renamed(renamed(machine, machine[0].id, "Bussit"), machine[1].id, "Oppisopimus")
         store.keep_themes(project.id, own, seen=machine)
         assert find_project_themes(store, project.id, progress=lambda share: None) == store.themes(project.id) == own
+
+
+def test_the_worker_looks_for_personal_data_and_what_it_finds_waits_for_a_persons_eye(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki", language="fi")
+        prompt = add_answers(store, project).prompts[0]
+        named = "Maija Virtanen auttoi minua hakemuksessa."
+        store.say(project.id, [Said(new_id(), prompt.id, named, "fi")])
+        with worker(settings):
+            done = ended(store, store.ask(LOOK_FOR_PERSONAL_DATA, project=project.id))
+        assert (done.state, done.result) == ("done", "1"), done.problem
+        assert store.unseen(project.id) == ()
+        [waiting] = [one for one in store.material(project.id).contributions if one.waits]
+        assert waiting.text == named
+        assert [named[start:end] for start, end in waiting.masked] == ["Maija Virtanen"]
+
+
+def test_a_report_is_looked_through_first_and_quotes_nobody_by_name(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki", language="fi")
+        add_answers(store, project)
+        prompt = store.frame(project.id).prompts[0]
+        said = [f"Kysykää asiaa aina Maija Virtaselta, kerta {n}." for n in range(3)]
+        store.say(project.id, [Said(new_id(), prompt.id, text, "fi") for text in said], source="scribe")
+        add_themes(store, project)
+        standing = store.themes(project.id)
+        named = tuple(one.id for one in store.material(project.id).contributions if one.text in said)
+        about = Theme(new_id(), project.id, 3, "neuvonta", ("neuvonta",), named, method="lexical-1")
+        store.keep_themes(project.id, [*standing, about], seen=standing)
+        finished = write_project_report(
+            store, project.id, language="fi", settings=settings, progress=lambda share: None
+        )
+        assert store.unseen(project.id) == ()
+        with ZipFile(io.BytesIO(finished.content)) as file:
+            words = file.read("word/document.xml").decode()
+        assert "Oppisopimus" in words
+        assert "Maija" not in words
+        assert "Kysykää" not in words
+
+
+def test_themes_are_looked_through_first(settings):
+    with answered_project(settings, themes=False) as (store, project):
+        find_project_themes(store, project.id, progress=lambda share: None)
+        assert store.unseen(project.id) == ()

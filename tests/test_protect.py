@@ -140,7 +140,9 @@ def test_a_table_shows_nought_and_large_counts_and_hides_the_small_ones():
 
 
 def told(text, masked=(), *, waits=False):
-    return Contribution("vastaus", "kysymys", text, "fi", datetime(2026, 11, 20, tzinfo=UTC), masked=masked, waits=waits)
+    return Contribution(
+        "vastaus", "kysymys", text, "fi", datetime(2026, 11, 20, tzinfo=UTC), masked=masked, waits=waits
+    )
 
 
 def test_what_is_certain_and_what_a_person_has_marked_is_masked_in_what_is_published():

@@ -95,6 +95,8 @@ class _Loading:
                 )
             )
         self._store.say(self._project.id, said, source="import")
+        # Our own words of nobody: there is no person in them to look for.
+        self._store.keep_seen(self._project.id, dict.fromkeys(self._store.unseen(self._project.id), ()))
 
     def _weave(self) -> None:
         """The themes as the project's facilitator has left them."""

@@ -8,18 +8,27 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from workshop.jobs.kinds import FIND_THEMES, NEEDED_FOR_THEMES, READ_MEANING, WRITE_REPORT
+from workshop.jobs.kinds import (
+    FIND_THEMES,
+    LOOK_FOR_PERSONAL_DATA,
+    NEEDED_FOR_THEMES,
+    READ_MEANING,
+    WRITE_REPORT,
+)
 from workshop.jobs.process import worker
 
 if TYPE_CHECKING:
+    from workshop.jobs.personal_data import look_for_personal_data
     from workshop.jobs.work import find_project_themes, read_meaning, write_project_report
 
 __all__ = [
     "FIND_THEMES",
+    "LOOK_FOR_PERSONAL_DATA",
     "NEEDED_FOR_THEMES",
     "READ_MEANING",
     "WRITE_REPORT",
     "find_project_themes",
+    "look_for_personal_data",
     "read_meaning",
     "worker",
     "write_project_report",
@@ -29,5 +38,6 @@ __all__ = [
 def __getattr__(name: str) -> object:
     """What a job does brings the whole analysis: it is loaded when it is first called."""
     if name in __all__:
-        return getattr(import_module("workshop.jobs.work"), name)
+        room = "personal_data" if name == "look_for_personal_data" else "work"
+        return getattr(import_module(f"workshop.jobs.{room}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

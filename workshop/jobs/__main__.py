@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from workshop.errors import WorkshopError, error_number, note_mistake
-from workshop.jobs.kinds import FIND_THEMES, READ_MEANING, WRITE_REPORT
+from workshop.jobs.kinds import FIND_THEMES, LOOK_FOR_PERSONAL_DATA, READ_MEANING, WRITE_REPORT
 from workshop.model import Job
 from workshop.settings import Settings
 from workshop.store import Store, close_stores, new_id, open_store
@@ -101,9 +101,13 @@ def _do(store: Store, settings: Settings, job: Job, parameters: dict[str, Any], 
 
 
 def _result(store: Store, settings: Settings, job: Job, parameters: dict[str, Any], progress: Any) -> str:
+    project = job.project or ""
+    if job.kind == LOOK_FOR_PERSONAL_DATA:
+        from workshop.jobs.personal_data import look_for_personal_data
+
+        return str(look_for_personal_data(store, project, progress=progress))
     from workshop.jobs import work  # brings the whole analysis: not before there is something to do
 
-    project = job.project or ""
     if job.kind == FIND_THEMES:
         return str(len(work.find_project_themes(store, project, progress=progress, **parameters)))
     if job.kind == READ_MEANING:

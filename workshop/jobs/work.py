@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workshop import __version__
 from workshop.analyse.theme_edits import found_again
 from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
+from workshop.jobs.personal_data import look_for_personal_data
 from workshop.language import semantic
 from workshop.model import Contribution, Language, Theme
 from workshop.settings import Settings
@@ -46,12 +47,13 @@ def find_project_themes(
     """
     from workshop.analyse.themes import find_themes  # brings scikit-learn
 
+    look_for_personal_data(store, project, progress=lambda share: progress(0.1 * share))
     material = store.material(project)
     own = {id for theme in material.themes if theme.origin == "person" for id in theme.contributions}
     free = [said for said in material.contributions if said.id not in own]
     if own and len(free) < NEEDED_FOR_THEMES:
         return material.themes  # people have placed nearly everything: there is nothing to suggest
-    vectors = _meaning(store, project, free, lambda share: progress(0.7 * share))
+    vectors = _meaning(store, project, free, lambda share: progress(0.1 + 0.6 * share))
     found = find_themes(
         [said.text for said in free],
         languages=[said.language for said in free],
@@ -105,6 +107,7 @@ def write_project_report(
     It is named by the fingerprint of the material: nothing is written twice. Raises ErasedMeanwhile when somebody
     erased answers while it was being written.
     """
+    look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
     erasures = store.erasures(project)
     material = store.material(project)
     name = f"{project}-{language}-{fingerprint(material)}-{__version__}"

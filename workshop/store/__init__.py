@@ -25,11 +25,12 @@ from workshop.store.contributions import Said, token_hash
 from workshop.store.engine import Engine
 from workshop.store.erasing import text_digest
 from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
+from workshop.store.history import TakenIn
 from workshop.store.imports import Imported
 from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials, TakingPart
-from workshop.store.moderation import Decision, Incoming, Unseen
+from workshop.store.moderation import Decision, Incoming, IncomingCounts, Span, Unseen
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
 from workshop.store.notices import NoticeShown
 from workshop.store.photos import Photos
@@ -43,9 +44,12 @@ __all__ = [
     "Imported",
     "ImportedTie",
     "Incoming",
+    "IncomingCounts",
     "NoticeShown",
     "Said",
+    "Span",
     "Store",
+    "TakenIn",
     "TakingPart",
     "TiesAdded",
     "Unseen",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -14,11 +15,20 @@ from workshop.store.edit import Images, put_back
 from workshop.store.engine import Conflict, Row, Transaction, rows_of_ids, run_for_ids
 from workshop.store.erasing import erase_words
 from workshop.store.errors import ErasedWhenUndone, Overtaken
+from workshop.store.jobs import LOOK_FOR_PERSONAL_DATA
 from workshop.store.shelf import Shelf, take_turns
 
 PAGE = 50
 NAMED_BY_FILES = ("stakeholder_group", "workshop", "activity", "prompt", "participant")
 """What an import makes of the names in its file; others may use it afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A file of answers, or notes, that somebody took in: the event, and how many answers came."""
+
+    event: Event
+    answers: int
 
 
 class History(Shelf):
@@ -33,11 +43,29 @@ class History(Shelf):
             found = rows.all(
                 "SELECT id, at, actor, verb, object_kind AS kind, label, undoable, undone_at FROM event"
                 " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"
+                " AND NOT (object_kind = 'job' AND label = :by_itself AND verb <> 'failed')"
                 " ORDER BY seq DESC LIMIT :limit",
                 project=project,
+                by_itself=LOOK_FOR_PERSONAL_DATA,
                 limit=limit,
             )
         return tuple(map(_event, found))
+
+    def taken_in(self, project: str, *, limit: int = PAGE) -> tuple[TakenIn, ...]:
+        """The latest files and notes that were taken in and not taken back, the newest first."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT id, at, actor, verb, object_kind AS kind, label, undoable, undone_at, after FROM event"
+                " WHERE project_id = :project AND object_kind = 'contributions' AND verb IN (:file, :notes)"
+                " AND undoable = 1 AND undone_at IS NULL ORDER BY seq DESC LIMIT :limit",
+                project=project,
+                file=TAKEN_IN["import"],
+                notes=TAKEN_IN["scribe"],
+                limit=limit,
+            )
+        return tuple(
+            TakenIn(answers=len(json.loads(row.pop("after"))["contribution"]), event=_event(row)) for row in found
+        )
 
     def undo(self, project: str, event: str) -> None:
         """Take back what an event tells; NotThere, or Overtaken when something newer stands on it.

@@ -22,6 +22,8 @@ TAKE = (
     " WHERE id = :id"
 )
 LOOKED_AT = 20
+LOOK_FOR_PERSONAL_DATA = "look for personal data"
+"""The kind of job that Kutomo asks for by itself, again and again: a history tells of it only when it fails."""
 COLUMNS = "id, project_id AS project, kind, state, progress, result, problem"
 
 

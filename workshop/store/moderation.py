@@ -5,6 +5,7 @@ Every decision is an event with its reason, can be taken back, and stands in a l
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +24,8 @@ Span = tuple[int, int]
 SHOWN = 200
 LOGGED = ("hidden", "stands", "merged", "marked", "unmarked", "checked", "regrouped", "undone", "redone")
 """The verbs of decisions about contributions."""
+OF_MANY = {"merged": "merged_into", "regrouped": "group_id"}
+"""The decisions about several contributions at once, and the column that tells what became of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,25 @@ class Decision:
     actor: str
     verb: str
     contribution: str
+    """Its id; empty where an earlier decision about several was taken back, or made again."""
     reason: str
     undone: bool
+    to: str | None = None
+    """The id of the contribution that it is a duplicate of, or of the group for which it speaks since then."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingCounts:
+    """How many contributions there are to look at."""
+
+    stands: int = 0
+    hidden: int = 0
+    marked: int = 0
+    """Also of those put aside."""
+    waiting: int = 0
+    """Those that stand and may hold something personal: a person is to look."""
+    unseen: int = 0
+    """Those that not even a machine has looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +82,36 @@ class Unseen:
 class Moderation(Answers):
     """Decisions about contributions."""
 
-    def incoming(self, project: str, *, limit: int = SHOWN) -> tuple[Incoming, ...]:
-        """The latest contributions of a project, also those put aside, the newest first."""
+    def incoming(self, project: str, *, limit: int | None = SHOWN) -> tuple[Incoming, ...]:
+        """The latest contributions of a project, or all, also those put aside, the newest first."""
         with self._engine.reading() as rows:
             found = rows.all(
                 CONTRIBUTION.replace("SELECT ", "SELECT c.state, c.marked, c.merged_into, c.version, k.waiting, ", 1)
                 + " JOIN prompt p ON p.id = c.prompt_id"
                 + IN_PROJECT.format(owner="p")
-                + " AND c.state <> 'erased' ORDER BY c.created_at DESC, c.id DESC LIMIT :limit",
+                + " AND c.state <> 'erased' ORDER BY c.created_at DESC, c.id DESC"
+                + (" LIMIT :limit" if limit else ""),
                 project=project,
-                limit=limit,
+                **({"limit": limit} if limit else {}),
             )
         return tuple(map(_incoming, found))
+
+    def incoming_counts(self, project: str) -> IncomingCounts:
+        """How many contributions stand, are put aside, are marked, or are still to be looked at."""
+        with self._engine.reading() as rows:
+            [found] = rows.all(
+                "SELECT COUNT(CASE WHEN c.state = 'stands' THEN 1 END) AS stands,"
+                " COUNT(CASE WHEN c.state = 'hidden' THEN 1 END) AS hidden,"
+                " COUNT(CASE WHEN c.marked = 1 THEN 1 END) AS marked,"
+                " COUNT(CASE WHEN c.state = 'stands' AND k.waiting = 1 THEN 1 END) AS waiting,"
+                " COUNT(CASE WHEN k.contribution_id IS NULL THEN 1 END) AS unseen FROM contribution c"
+                " JOIN prompt p ON p.id = c.prompt_id"
+                " LEFT JOIN privacy_check k ON k.contribution_id = c.id AND k.version = c.version"
+                + IN_PROJECT.format(owner="p")
+                + " AND c.state <> 'erased'",
+                project=project,
+            )
+        return IncomingCounts(**found)
 
     def hide(self, project: str, contribution: str, reason: str = "") -> None:
         """Put a contribution aside; it stays in the store and can be shown again; NotThere."""
@@ -150,7 +188,7 @@ class Moderation(Answers):
                 )
             return len(said)
 
-        return self._edit(project, "regrouped", "contributions", project, regroup)
+        return self._edit(project, "regrouped", "groupings", project, regroup)
 
     def unseen(self, project: str) -> tuple[Unseen, ...]:
         """The texts that have not been looked through for personal data."""
@@ -210,13 +248,14 @@ class Moderation(Answers):
         self._edit(project, "checked", "contribution", contribution, keep)
 
     def decisions(self, project: str) -> tuple[Decision, ...]:
-        """The moderation log: every decision about contributions, the oldest first."""
+        """The moderation log: every decision, once for each contribution that it was about, the oldest first."""
         verbs = ", ".join(f"'{verb}'" for verb in LOGGED)
         with self._engine.reading() as rows:
             found = rows.all(
-                "SELECT at, actor, verb, object_id AS contribution, label AS reason, undone_at FROM event"
-                " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"
-                " AND object_kind IN ('contribution', 'contributions')"
+                "SELECT at, actor, verb, object_kind AS kind, object_id, label AS reason, undone_at, after FROM event"
+                " WHERE project_id = :project AND actor <> 'participant'"
+                " AND (object_kind IN ('contribution', 'groupings')"
+                " OR object_kind = 'contributions' AND verb = 'undone')"
                 f" AND verb IN ({verbs}) ORDER BY seq",
                 project=project,
             )
@@ -225,11 +264,13 @@ class Moderation(Answers):
                 datetime.fromisoformat(row["at"]),
                 row["actor"],
                 row["verb"],
-                row["contribution"],
+                contribution,
                 row["reason"],
                 row["undone_at"] is not None,
+                to,
             )
             for row in found
+            for contribution, to in _decided(row)
         )
 
     def _set_state(self, project: str, contribution: str, state: str, before: str, reason: str = "") -> None:
@@ -262,6 +303,14 @@ def _ids_in(edit: Edit, table: str, participant: str, workshop: str) -> list[str
         workshop=workshop,
     )
     return [row["id"] for row in found]
+
+
+def _decided(row: Row) -> list[tuple[str, str | None]]:
+    """The contributions that an event was about, each with what it was merged into or the group it came to."""
+    if row["verb"] in OF_MANY:
+        touched = json.loads(row["after"]).get("contribution", {})
+        return [(id, image.get(OF_MANY[row["verb"]])) for id, image in touched.items()]
+    return [(row["object_id"] if row["kind"] == "contribution" else "", None)]
 
 
 def _incoming(row: Row) -> Incoming:

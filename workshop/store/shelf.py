@@ -42,6 +42,8 @@ class Shelf:
         self._engine = engine
         self._by = by
         self._clock = clock
+        self.latest_edit: str | None = None
+        """The event of the latest change that was made through this door and can be undone."""
 
     def _moment(self, *, later: timedelta = timedelta()) -> str:
         """The present moment, or a later one, as the store keeps moments: they sort as texts."""
@@ -67,7 +69,7 @@ class Shelf:
             edit = Edit(rows)
             result = work(edit)
             if edit.before != edit.after:
-                self._note(
+                self.latest_edit = self._note(
                     rows,
                     verb,
                     kind,
@@ -94,12 +96,13 @@ class Shelf:
         before: Images | None = None,
         after: Images | None = None,
         undoable: bool = False,
-    ) -> None:
-        """Write the event of a change beside it. No text of a contribution ever stands in an event."""
+    ) -> str:
+        """Write the event of a change beside it, and give its id. No text of a contribution ever stands in an event."""
+        event = new_id()
         change.run(
             "INSERT INTO event(id, project_id, at, actor, verb, object_kind, object_id, label, before, after, undoable)"
             " VALUES(:id, :project, :at, :actor, :verb, :kind, :object, :label, :before, :after, :undoable)",
-            id=new_id(),
+            id=event,
             project=project,
             at=self._moment(),
             actor=self._by,
@@ -111,3 +114,4 @@ class Shelf:
             after=None if after is None else json.dumps(after, ensure_ascii=False),
             undoable=int(undoable),
         )
+        return event
