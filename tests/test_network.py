@@ -8,22 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.analyse.network import (
-    brokers,
-    centralisation,
-    change,
-    cut_points,
-    degree,
-    density,
-    density_between_groups,
-    e_i_index,
-    isolated,
-    network,
-    network_sentences,
-    positions,
-    reciprocity,
-    summarise_network,
-)
+from workshop.analyse.network import change, network, network_sentences, positions, summarise_network
+from workshop.analyse.network.actors import brokers, cut_points, isolated
+from workshop.analyse.network.groups import density_between_groups, e_i_index
+from workshop.analyse.network.whole import centralisation, degree, density, reciprocity
 from workshop.model import Actor, Group, Tie
 from workshop.texts import Texts
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +16,10 @@ from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
 from workshop.settings import Settings
 from workshop.texts import N_, Message, Texts
+
+if TYPE_CHECKING:
+    from workshop.collect.tie_lists import TieColumns
+    from workshop.network_file import Finished
 
 BAD_INPUT = 2
 LOCAL_ADDRESS = "http://localhost:8501"
@@ -210,6 +215,50 @@ def themes(file: Path, text: str, group: str | None, exactly: int | None, at_mos
         click.echo(line)
 
 
+_NETWORK_OPTIONS = (
+    click.option("--source", required=True, help="The column of the actor that the tie goes from."),
+    click.option("--target", required=True, help="The column of the actor that the tie goes to."),
+    click.option("--level", help="The column of the level, 0-4."),
+    click.option("--undirected", is_flag=True, help="A tie from one to another is one from the other too."),
+    click.option("--group-file", type=click.Path(path_type=Path), help="A file of actors and their groups."),
+    click.option("--actor", help="Its column of actors."),
+    click.option("--group", help="Its column of groups."),
+    click.option("--output", required=True, type=click.Path(path_type=Path), help="The JSON file to write."),
+)
+
+
+def _of_networks(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that both commands about networks have."""
+    for option in reversed(_NETWORK_OPTIONS):
+        command = option(command)
+    return command
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_of_networks
+@click.option("--trust", help="The column of trust, 1-4.")
+def network(file: Path, trust: str | None, output: Path, **how: Any) -> None:
+    """Measure the network in a plain CSV or XLSX file of ties, and write every measure as JSON."""
+    from workshop.network_file import network_measures
+
+    columns, options = _network_options(**how, trust=trust)
+    _tell_network(network_measures((content_of(file), file.name), columns, **options), output)
+
+
+@main.command()
+@click.argument("before", type=click.Path(path_type=Path))
+@click.argument("after", type=click.Path(path_type=Path))
+@_of_networks
+def compare_networks(before: Path, after: Path, output: Path, **how: Any) -> None:
+    """Compare the networks in two files of ties, BEFORE and AFTER, and write what changed as JSON."""
+    from workshop.network_file import network_changes
+
+    columns, options = _network_options(**how)
+    first, second = ((content_of(file), file.name) for file in (before, after))
+    _tell_network(network_changes(first, second, columns, **options), output)
+
+
 @main.command()
 @click.option("--project", required=True, help="The project's name.")
 @click.option("--exactly", type=int, help="So many themes.")
@@ -297,6 +346,35 @@ def restore(file: Path) -> None:
             {"name": project.name, "answers": answers},
         )
     )
+
+
+def _network_options(
+    source: str,
+    target: str,
+    level: str | None,
+    undirected: bool,
+    group_file: Path | None,
+    actor: str | None,
+    group: str | None,
+    trust: str | None = None,
+) -> tuple[TieColumns, dict[str, Any]]:
+    from workshop.collect.tie_lists import TieColumns
+    from workshop.network_file import GroupFile, GroupsHalfGiven
+
+    groups = None
+    if group_file and actor and group:
+        groups = GroupFile((content_of(group_file), group_file.name), actor, group)
+    elif group_file or actor or group:
+        raise GroupsHalfGiven
+    return TieColumns(source, target, level, trust), {"directed": not undirected, "groups": groups}
+
+
+def _tell_network(finished: Finished, output: Path) -> None:
+    for note in finished.notes:
+        say(note, err=True)
+    write_file(output, finished.json)
+    for sentence in finished.said:
+        say(sentence)
 
 
 def _load_demo(settings: Settings, *, if_empty: bool) -> None:

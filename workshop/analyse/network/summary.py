@@ -1,54 +1,17 @@
-"""The stakeholder network summed up: one value for screen and report.
-
-This is the door of all that is known about networks: measures, places on the map and plain sentences too.
-"""
+"""The stakeholder network summed up: one value for screen and report."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
-from workshop.analyse.network_in_words import network_sentences
-from workshop.analyse.network_layout import positions
-from workshop.analyse.network_measures import (
-    GroupPair,
-    NetworkChange,
-    brokers,
-    centralisation,
-    change,
-    cut_points,
-    degree,
-    density,
-    density_between_groups,
-    e_i_index,
-    isolated,
-    network,
-    reciprocity,
-)
+from workshop.analyse.network.actors import brokers, cut_off_counts, cut_points, isolated
+from workshop.analyse.network.graph import Directed, network
+from workshop.analyse.network.groups import GroupPair, density_between_groups, e_i_index
+from workshop.analyse.network.layout import positions
+from workshop.analyse.network.rounds import NetworkChange, change
+from workshop.analyse.network.whole import centralisation, density, reciprocity
 from workshop.model import Actor, Round, Tie
-
-if TYPE_CHECKING:
-    import networkx as nx
-
-__all__ = [
-    "NetworkChange",
-    "NetworkSummary",
-    "brokers",
-    "centralisation",
-    "change",
-    "cut_points",
-    "degree",
-    "density",
-    "density_between_groups",
-    "e_i_index",
-    "isolated",
-    "network",
-    "network_sentences",
-    "positions",
-    "reciprocity",
-    "summarise_network",
-]
 
 
 @dataclass(frozen=True)
@@ -67,12 +30,17 @@ class NetworkSummary:
     """Betweenness, strongest first."""
     isolated: int
     cut_points: tuple[Actor, ...]
+    """By name."""
     change: NetworkChange | None
     """None until both rounds have been held."""
     positions: Mapping[str, tuple[float, float]]
     """By actor id, in the unit circle, y upwards; the same for both rounds."""
     e_i_index: float | None = None
     centralisation: float = 0.0
+    without_ties: tuple[Actor, ...] = ()
+    """By name."""
+    cut_off: Mapping[str, int] = field(default_factory=dict)
+    """How many others each cut point's leaving would cut off from the largest part that is left; by actor id."""
 
 
 def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSummary | None:
@@ -88,6 +56,7 @@ def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSu
     held = {tie.round for tie in ties if tie.source in by_id and tie.target in by_id and tie.source != tie.target}
     latest: Round = "after" if "after" in held else "before"
     graph = network(actors, ties, round=latest)
+    alone = isolated(graph)
     return NetworkSummary(
         actors=ordered,
         ties=_by_name([tie for tie in ties if tie.round == latest and tie.level > 0], graph),
@@ -95,16 +64,18 @@ def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSu
         reciprocity=reciprocity(graph),
         between=density_between_groups(graph),
         brokers=tuple((by_id[actor], value) for actor, value in brokers(graph)),
-        isolated=len(isolated(graph)),
+        isolated=len(alone),
         cut_points=tuple(by_id[actor] for actor in cut_points(graph)),
         change=change(network(actors, ties, round="before"), graph) if len(held) == 2 else None,
         positions=positions(both_rounds, list(dict.fromkeys(actor.group for actor in ordered))),
         e_i_index=e_i_index(graph),
         centralisation=centralisation(graph),
+        without_ties=tuple(by_id[actor] for actor in alone),
+        cut_off=cut_off_counts(graph),
     )
 
 
-def _by_name(ties: Sequence[Tie], graph: nx.DiGraph[str]) -> tuple[Tie, ...]:
+def _by_name(ties: Sequence[Tie], graph: Directed) -> tuple[Tie, ...]:
     """The ties that are in the graph, by the names of the two."""
     place = {actor: number for number, actor in enumerate(graph)}
     real = [tie for tie in ties if graph.has_edge(tie.source, tie.target)]

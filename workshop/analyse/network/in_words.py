@@ -10,7 +10,7 @@ from workshop.model import Group
 from workshop.texts import N_, Texts
 
 if TYPE_CHECKING:
-    from workshop.analyse.network import NetworkSummary
+    from workshop.analyse.network.summary import NetworkSummary
 
 NAMED_IN_A_SENTENCE = 5
 BROKERS_IN_A_SENTENCE = 3

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 from math import ceil, cos, pi, sin, sqrt
-from typing import TYPE_CHECKING
 
-from workshop.analyse.network_measures import degree
-
-if TYPE_CHECKING:
-    import networkx as nx
+from workshop.analyse.network.graph import Network
+from workshop.analyse.network.whole import degree
 
 INNER_RADIUS = 0.42
 GAP_BETWEEN_GROUPS = 0.24
@@ -18,7 +15,7 @@ GAP_BETWEEN_GROUPS = 0.24
 _EXACT_DECIMALS = 6
 
 
-def positions(graph: nx.DiGraph[str], groups: Sequence[str | None]) -> dict[str, tuple[float, float]]:
+def positions(graph: Network, groups: Sequence[str | None]) -> dict[str, tuple[float, float]]:
     """A place for each actor in the unit circle: x to the right, y upwards.
 
     Each group has a sector of its own, as wide as it has actors, clockwise from the top in the given order;
@@ -40,7 +37,7 @@ def positions(graph: nx.DiGraph[str], groups: Sequence[str | None]) -> dict[str,
     return places
 
 
-def _members(graph: nx.DiGraph[str], groups: Sequence[str | None]) -> list[list[str]]:
+def _members(graph: Network, groups: Sequence[str | None]) -> list[list[str]]:
     """The actors of each group that has any, those with most partners first, then as in the graph."""
     found: dict[str | None, list[str]] = {group: [] for group in groups if group is not None}
     without: list[str] = []

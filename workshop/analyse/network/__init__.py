@@ -1,0 +1,74 @@
+"""The stakeholder network: who works with whom, measured, compared between rounds, and said in plain words.
+
+`summarise_network` makes the one value that screen and report draw. `measure_network` gives every measure that the
+house knows, by the registry in `measures`. Values come in, values go out.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workshop.analyse.network.graph import Network, graph_of, network
+    from workshop.analyse.network.in_words import network_sentences
+    from workshop.analyse.network.layout import positions
+    from workshop.analyse.network.measures import (
+        CHANGES,
+        MEASURES,
+        Measure,
+        Measured,
+        Rounds,
+        Subject,
+        measure_change,
+        measure_network,
+    )
+    from workshop.analyse.network.rounds import NetworkChange, change
+    from workshop.analyse.network.summary import NetworkSummary, summarise_network
+
+__all__ = [
+    "CHANGES",
+    "MEASURES",
+    "Measure",
+    "Measured",
+    "Network",
+    "NetworkChange",
+    "NetworkSummary",
+    "Rounds",
+    "Subject",
+    "change",
+    "graph_of",
+    "measure_change",
+    "measure_network",
+    "network",
+    "network_sentences",
+    "positions",
+    "summarise_network",
+]
+
+_HOMES = {
+    "CHANGES": "measures",
+    "MEASURES": "measures",
+    "Measure": "measures",
+    "Measured": "measures",
+    "Network": "graph",
+    "NetworkChange": "rounds",
+    "NetworkSummary": "summary",
+    "Rounds": "measures",
+    "Subject": "measures",
+    "change": "rounds",
+    "graph_of": "graph",
+    "measure_change": "measures",
+    "measure_network": "measures",
+    "network": "graph",
+    "network_sentences": "in_words",
+    "positions": "layout",
+    "summarise_network": "summary",
+}
+
+
+def __getattr__(name: str) -> object:
+    """What is asked for, loaded with its file; the measures bring scipy, and a map does not need them."""
+    if name in _HOMES:
+        return getattr(import_module(f"workshop.analyse.network.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
