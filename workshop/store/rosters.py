@@ -93,11 +93,10 @@ def _actors(change: Transaction, participant: Participant, named: Roster) -> Map
         )
 
     actors = found()
-    new = {
-        name.casefold(): name
-        for name in sorted({named.own, *(one.name for one in named.named)})
-        if name.casefold() not in actors
-    }
+    new: dict[str, str] = {}
+    for name in (named.own, *(one.name for one in named.named)):
+        if name.casefold() not in actors:
+            new.setdefault(name.casefold(), name)
     change.many(
         "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
         " VALUES(:id, :project, :name, :group, :who) ON CONFLICT(project_id, name) DO NOTHING",
@@ -109,7 +108,7 @@ def _actors(change: Transaction, participant: Participant, named: Roster) -> Map
                 "group": participant.group if name == named.own else None,
                 "who": participant.id,
             }
-            for name in new.values()
+            for name in sorted(new.values())
         ],
     )
     return found() if new else actors
