@@ -6,9 +6,15 @@ always paired with a number, and groups with a marker.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
+from typing import Literal
+
+Weight = Literal["regular", "medium", "semibold", "bold"]
 
 FONT = "Fira Sans"
+_WEIGHTS: Mapping[Weight, int] = {"regular": 400, "medium": 500, "semibold": 600, "bold": 700}
 INK, MUTED, LINE, PAPER, SOFT = "#1F2933", "#52606D", "#CBD2D9", "#FFFFFF", "#F4F6F8"
 BRAND, BRAND_SOFT, ACCENT = "#0B3A4A", "#E3EEF1", "#B4531A"
 THEME_COLOURS = ("#20727F", "#0B3A91", "#8251C9", "#7A1553", "#AB652C", "#684F12", "#143A16")
@@ -16,6 +22,14 @@ GROUP_COLOURS = ("#0B3A91", "#AB652C", "#20727F", "#7A1553")
 GROUP_MARKERS = ("●", "■", "▲", "◆")
 SEQUENCE = ("#F7FAFB", "#D6E8EB", "#A5CDD3", "#65A6B1", "#2F7D8B", "#0F5563", "#07343F")
 """One hue, light to dark, for amounts."""
+
+
+@cache
+def font_file(weight: Weight = "regular") -> Path:
+    """The whole upright font of that weight, to draw, to measure and to set type with."""
+    import fontpkg
+
+    return Path(fontpkg.path(FONT, weight=_WEIGHTS[weight]))
 
 
 def theme_colour(number: int) -> str:

@@ -18,8 +18,8 @@ from matplotlib.path import Path as Curve
 from PIL import Image
 
 from workshop import look
+from workshop.look import Weight
 from workshop.report.figures.lettering import MM_PER_POINT, covered, ink_above, typeface
-from workshop.report.fonts import Weight
 
 TEXT_WIDTH = 165.0
 """Width of a figure in millimetres on an upright A4 page."""

@@ -12,9 +12,9 @@ from math import ceil
 from matplotlib.figure import Figure
 
 from workshop import look
+from workshop.look import font_file
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas
 from workshop.report.figures.lettering import MM_PER_POINT, covered, wrapped
-from workshop.report.fonts import font_file
 
 CLOUDS_IN_A_FIGURE = 12
 _COLUMNS, _GAP, _HEIGHT, _HEADING = 3, 6.0, 41.0, 9.5

@@ -9,7 +9,7 @@ from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.ft2font import LoadFlags
 
 from workshop.clean import clean_line
-from workshop.report.fonts import Weight, font_file
+from workshop.look import Weight, font_file
 from workshop.report.syllables import middle_break, syllable_breaks
 
 MM_PER_POINT = 25.4 / 72

@@ -9,9 +9,9 @@ from math import sqrt
 from matplotlib.figure import Figure
 
 from workshop import look
+from workshop.look import Weight
 from workshop.report.figures.canvas import LYING_WIDTH, Canvas
 from workshop.report.figures.lettering import fitted
-from workshop.report.fonts import Weight
 
 MOST_ACTORS = 56
 """On one page; with more, those with the most ties are drawn."""

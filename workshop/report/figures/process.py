@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 
 from workshop import look
+from workshop.look import Weight
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas
 from workshop.report.figures.lettering import fitted, width_of, wrapped
-from workshop.report.fonts import Weight
 
 MOST_STEPS = 20
 _ROW, _TOP, _LABELS, _BARS, _WORK = 8.8, 8.0, 69.0, 53.0, 26.0

@@ -1,6 +1,6 @@
-"""The typeface of reports: whole files to draw with, and small Latin subsets that are embedded in documents.
+"""The typeface in documents: small Latin subsets that are embedded in them.
 
-The subsets stand beside this module, made once by `make_subsets`, because making one takes a second. Fira
+They stand beside this module, made once by `make_subsets`, because making one takes a second. Fira
 Sans is under the SIL Open Font License without a reserved name (`OFL.txt`): it may be cut and embedded.
 """
 
@@ -11,15 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import fontpkg
-
 from workshop.look import FONT
 
-Weight = Literal["regular", "medium", "semibold", "bold"]
 Style = Literal["Regular", "Bold", "Italic", "BoldItalic"]
 
 _HERE = Path(__file__).parent
-_WEIGHTS: Mapping[Weight, int] = {"regular": 400, "medium": 500, "semibold": 600, "bold": 700}
 _STYLES: Mapping[Style, tuple[int, str]] = {
     "Regular": (400, "normal"),
     "Bold": (700, "normal"),
@@ -39,12 +35,6 @@ _LATIN = (
 
 
 @cache
-def font_file(weight: Weight = "regular") -> Path:
-    """The whole upright font of that weight, to draw and to measure with."""
-    return Path(fontpkg.path(FONT, weight=_WEIGHTS[weight]))
-
-
-@cache
 def subset(style: Style) -> bytes:
     """A TrueType font with the Latin letters of one style, to be embedded in documents."""
     return (_HERE / f"FiraSans-{style}.subset.ttf").read_bytes()
@@ -52,6 +42,7 @@ def subset(style: Style) -> bytes:
 
 def make_subsets(directory: Path = _HERE) -> None:
     """Cut the four embedded styles anew from the installed font: python -m workshop.report.fonts."""
+    import fontpkg
     from fontTools.subset import Options, Subsetter
     from fontTools.ttLib import TTFont
 
