@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -142,17 +143,7 @@ class Materials(Shelf):
         """The latest contributions of an activity that stand, the newest first."""
         with self._engine.reading() as rows:
             prompts = rows.all("SELECT id FROM prompt WHERE activity_id = :activity", activity=activity)
-            found = [  # of each question by itself, for there the index has them in order
-                row
-                for prompt in prompts
-                for row in rows.all(
-                    f"{CONTRIBUTION} WHERE c.prompt_id = :prompt AND c.state = 'stands'"
-                    " ORDER BY c.created_at DESC, c.id DESC LIMIT :limit",
-                    prompt=prompt["id"],
-                    limit=limit,
-                )
-            ]
-        latest = sorted(found, key=lambda row: (row["created_at"], row["id"]), reverse=True)[:limit]
+            latest = newest_of(rows, f"{CONTRIBUTION} WHERE c.state = 'stands'", prompts, limit)
         return tuple(map(contribution_of, latest))
 
 
@@ -211,10 +202,23 @@ def _contributions(rows: Transaction, project: str) -> tuple[Contribution, ...]:
     return tuple(map(contribution_of, found))
 
 
+def newest_of(rows: Transaction, query: str, prompts: Iterable[Row], limit: int | None) -> list[Row]:
+    """The newest rows, or all, of a query of contributions c in all those prompts; the query ends with its WHERE.
+
+    Each question is asked by itself, for there the index has them in order.
+    """
+    newest = f"{query} AND c.prompt_id = :prompt ORDER BY c.created_at DESC, c.id DESC"
+    some = "" if limit is None else " LIMIT :limit"
+    found = [row for prompt in prompts for row in rows.all(newest + some, prompt=prompt["id"], limit=limit)]
+    return sorted(found, key=lambda row: (row["created_at"], row["id"]), reverse=True)[:limit]
+
+
 def contribution_of(row: Row) -> Contribution:
     """A row of the query CONTRIBUTION as the noun."""
-    read = {"created_at": datetime.fromisoformat(row["created_at"]), "waits": bool(row["waits"])}
-    return Contribution(**{**row, **read, "masked": spans_of(row["masked"])})
+    row["created_at"] = datetime.fromisoformat(row["created_at"])
+    row["waits"] = bool(row["waits"])
+    row["masked"] = spans_of(row["masked"])
+    return Contribution(**row)
 
 
 def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:

@@ -17,11 +17,15 @@ from workshop.store.answers import Answers
 from workshop.store.details import spans_json
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, rows_of_ids, run_for_ids
-from workshop.store.materials import CONTRIBUTION, IN_PROJECT, contribution_of
+from workshop.store.materials import CONTRIBUTION, IN_PROJECT, contribution_of, newest_of
 
 Span = tuple[int, int]
 """A part of a text, from where to where."""
 SHOWN = 200
+INCOMING = (
+    CONTRIBUTION.replace("SELECT ", "SELECT c.state, c.marked, c.merged_into, c.version, k.waiting, ", 1)
+    + " WHERE c.state <> 'erased'"
+)
 LOGGED = ("hidden", "stands", "merged", "marked", "unmarked", "checked", "regrouped", "undone", "redone")
 """The verbs of decisions about contributions."""
 OF_MANY = {"merged": "merged_into", "regrouped": "group_id"}
@@ -85,16 +89,9 @@ class Moderation(Answers):
     def incoming(self, project: str, *, limit: int | None = SHOWN) -> tuple[Incoming, ...]:
         """The latest contributions of a project, or all, also those put aside, the newest first."""
         with self._engine.reading() as rows:
-            found = rows.all(
-                CONTRIBUTION.replace("SELECT ", "SELECT c.state, c.marked, c.merged_into, c.version, k.waiting, ", 1)
-                + " JOIN prompt p ON p.id = c.prompt_id"
-                + IN_PROJECT.format(owner="p")
-                + " AND c.state <> 'erased' ORDER BY c.created_at DESC, c.id DESC"
-                + (" LIMIT :limit" if limit else ""),
-                project=project,
-                **({"limit": limit} if limit else {}),
-            )
-        return tuple(map(_incoming, found))
+            prompts = rows.all("SELECT p.id FROM prompt p" + IN_PROJECT.format(owner="p"), project=project)
+            latest = newest_of(rows, INCOMING, prompts, limit)
+        return tuple(map(_incoming, latest))
 
     def incoming_counts(self, project: str) -> IncomingCounts:
         """How many contributions stand, are put aside, are marked, or are still to be looked at."""
