@@ -62,12 +62,17 @@ TIE_COLUMNS: Mapping[str, Asked] = {
 """The groups before the actors: “source group” must not be taken for the source."""
 
 
-def choose_columns(visit: Visit, table: Table, asked: Mapping[str, Asked]) -> dict[str, str | None]:
-    """Ask for the column of each thing, with the guesses chosen already."""
+def choose_columns(visit: Visit, project: str, table: Table, asked: Mapping[str, Asked]) -> dict[str, str | None]:
+    """Ask for the column of each thing, chosen already as the last time the same columns came, or else by guesses."""
     _ = visit.texts
-    guessed = guess(table, asked)
+    with visit.store() as store:
+        remembered = store.remembered_columns(project, table.columns)
+    known = remembered.keys() == asked.keys()
+    guessed = remembered if known else guess(table, asked)
     chosen: dict[str, str | None] = {}
     st.header(_("Which column is which?"), anchor=False)
+    if known:
+        st.caption(_("Chosen as the last time a file had these columns."))
     needed_first = sorted(asked, key=lambda field: not asked[field].needed)
     with st.grid(4 if len(asked) == 4 else 3, min_column_width=190, gap="small"):
         for field in needed_first:

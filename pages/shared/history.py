@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.shared.erasing import erase_button
 from pages.shared.frame import plain_name, telling
 from pages.shared.history_sentences import actor, sentence
+from pages.shared.listed import listed
 from pages.shared.visit import Visit
 from workshop.model import Event, Project
 from workshop.store.errors import ErasedWhenUndone
@@ -15,30 +17,6 @@ ERASED = "contributions"
 """The kind of changes that cannot be made again: answers that are taken back are erased."""
 AT_ONCE = 10
 """Changes on one page of the list."""
-
-# What a button takes back stands beside it; only a screen reader hears it in the button too.
-_UNSEEN = """<style>
-[class*="st-key-undo-"] button p > span, [class*="st-key-redo-"] button p > span {
-  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-</style>"""
-
-# Streamlit has no lists whose entries hold buttons. And when a change is taken back, the entries move on: the second
-# press of a double click would fall on another change's button.
-_listed = st.components.v2.component(
-    "history_list",
-    js="""export default function () {
-  const list = document.querySelector(".st-key-history")
-  if (!list) return
-  const tell = () => { for (const entry of list.children) entry.setAttribute("role", "listitem") }
-  const once = (press) => { if (press.detail > 1) press.stopPropagation() }
-  list.setAttribute("role", "list")
-  tell()
-  const watch = new MutationObserver(tell)
-  watch.observe(list, { childList: true })
-  list.addEventListener("click", once, true)
-  return () => { watch.disconnect(); list.removeEventListener("click", once, true) }
-}""",
-)
 
 
 def history(visit: Visit, project: Project) -> None:
@@ -55,15 +33,14 @@ def history(visit: Visit, project: Project) -> None:
     with visit.store() as store:
         events = store.history(project.id, limit=LATEST)
         names = {account.id: account.name for account in store.accounts()}
-    listed = st.container(key="history")
+    entries = st.container(key="history")
     pages = -(-len(events) // AT_ONCE)
     page = st.pagination(pages, key=f"history-page-{project.id}") if pages > 1 else 1
     shown = events[(page - 1) * AT_ONCE : page * AT_ONCE]
-    st.html(_UNSEEN)
     for event in shown:
-        with listed, st.container(gap="xsmall"):
-            _entry(visit, project, event, actor(_, event, names))
-    _listed(key="history-list", data=[event.id for event in shown])
+        with entries, st.container(gap="xsmall"):
+            _entry(visit, project, event, actor(_, event.actor, names))
+    listed("history", [event.id for event in shown])
 
 
 def _entry(visit: Visit, project: Project, event: Event, who: str) -> None:
@@ -81,7 +58,7 @@ def _entry(visit: Visit, project: Project, event: Event, who: str) -> None:
         if event.undoable and not event.undone:
             label = _("Undo")
             if event.kind == ERASED:
-                undo = _erase(visit, event, f"{label} {unseen}")
+                undo = erase_button(visit, event.id, f"{label} {unseen}")
             else:
                 undo = st.button(f"{label} {unseen}", key=f"undo-{event.id}", icon=":material/undo:")
         elif event.undone and event.kind != ERASED:
@@ -94,13 +71,3 @@ def _entry(visit: Visit, project: Project, event: Event, who: str) -> None:
     if redo:
         with telling(visit, done=_("The change was made again.")), visit.store() as store:
             store.redo(project.id, event.id)
-
-
-def _erase(visit: Visit, event: Event, label: str) -> bool:
-    """Ask before answers are erased; whether that is wanted."""
-    _ = visit.texts
-    with st.popover(label, key=f"undo-{event.id}", icon=":material/undo:"):
-        st.write(
-            _("The answers that came in then are erased for good. They come back only when they are brought in again.")
-        )
-        return st.button(_("Erase the answers"), key=f"erase-{event.id}", type="primary")

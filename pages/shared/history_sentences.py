@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workshop.jobs import FIND_THEMES, READ_MEANING, WRITE_REPORT
+from workshop.collect.moderation_log import reason_in_words
+from workshop.jobs import FIND_THEMES, LOOK_FOR_PERSONAL_DATA, READ_MEANING, WRITE_REPORT
 from workshop.model import Event
 from workshop.texts import N_, Texts
 
@@ -42,8 +43,13 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("added", "table"): N_("A link was made for a table: {name}"),
     ("changed", "table"): N_("The link of a table was changed: {name}"),
     ("imported", "contributions"): N_("Answers brought in: {name}"),
-    ("hidden", "contribution"): N_("An answer was put aside."),
+    ("hidden", "contribution"): N_("An answer was put aside. Reason: {name}"),
     ("stands", "contribution"): N_("An answer that had been put aside was shown again."),
+    ("merged", "contribution"): N_("Answers that came in twice were merged into one."),
+    ("marked", "contribution"): N_("An answer was marked to be come back to."),
+    ("unmarked", "contribution"): N_("The mark of an answer was taken away."),
+    ("checked", "contribution"): N_("It was decided what in an answer is personal."),
+    ("regrouped", "groupings"): N_("Answers were moved to another group."),
     ("changed", "contribution"): N_("An answer was changed."),
     ("erased", "contribution"): N_("An answer was erased."),
     ("erased", "participant"): N_("A participant was erased with all answers."),
@@ -72,6 +78,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("undone", "prompt"): N_("A change was taken back. Question: {name}"),
     ("undone", "contributions"): N_("Answers that had been brought in were erased."),
     ("undone", "contribution"): N_("A decision about an answer was taken back."),
+    ("undone", "groupings"): N_("A move of answers to another group was taken back."),
     ("undone", "steps"): N_("A change to the steps of a process was taken back."),
     ("undone", "actors"): N_("A change to the actors of the network was taken back."),
     ("undone", "ties"): N_("A change to the ties of the network was taken back."),
@@ -86,6 +93,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("redone", "activity"): N_("A change was made again. Activity: {name}"),
     ("redone", "prompt"): N_("A change was made again. Question: {name}"),
     ("redone", "contribution"): N_("A decision about an answer was made again."),
+    ("redone", "groupings"): N_("A move of answers to another group was made again."),
     ("redone", "steps"): N_("A change to the steps of a process was made again."),
     ("redone", "actors"): N_("A change to the actors of the network was made again."),
     ("redone", "ties"): N_("A change to the ties of the network was made again."),
@@ -96,6 +104,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
 }
 """By verb and kind, as the store notes them."""
 NAMELESS: Mapping[tuple[str, str], str] = {
+    ("hidden", "contribution"): N_("An answer was put aside."),
     ("imported", "contributions"): N_("Answers were brought in."),
     ("noted", "contributions"): N_("Notes were written down."),
     ("imported", "ties"): N_("Ties were saved."),
@@ -113,6 +122,7 @@ NAMELESS: Mapping[tuple[str, str], str] = {
 """Where the store knows no name, or there are many."""
 JOBS: Mapping[str, str] = {
     FIND_THEMES: N_("finding themes"),
+    LOOK_FOR_PERSONAL_DATA: N_("looking for personal data"),
     READ_MEANING: N_("reading the answers for their meaning"),
     WRITE_REPORT: N_("Word report"),
 }
@@ -128,12 +138,12 @@ def sentence(_: Texts, event: Event) -> str:
     pair = (event.verb, event.kind)
     if not event.label and pair in NAMELESS:
         return _(NAMELESS[pair])
-    name = _(JOBS.get(event.label, event.label)) if event.kind == "job" else event.label
+    name = _(JOBS.get(event.label, event.label)) if event.kind == "job" else reason_in_words(_, event.label)
     return _(SENTENCES.get(pair, SOMETHING), name=name or "–")
 
 
-def actor(_: Texts, event: Event, names: Mapping[str, str]) -> str:
+def actor(_: Texts, by: str, names: Mapping[str, str]) -> str:
     """Who did it: by name where there is an account of that id."""
-    if event.actor in ACTORS:
-        return _(ACTORS[event.actor])
-    return names.get(event.actor) or _("A former user")
+    if by in ACTORS:
+        return _(ACTORS[by])
+    return names.get(by) or _("A former user")

@@ -9,6 +9,7 @@ import streamlit as st
 from pages.shared.columns import ANSWER_COLUMNS, TIE_COLUMNS, choose_columns
 from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import telling
+from pages.shared.taken_in import just_taken_in, remember_taken_in, taken_in
 from pages.shared.visit import Visit
 from workshop.clean import clean_line
 from workshop.collect.intake import Intake, TieIntake, contributions_from, ties_from
@@ -31,8 +32,10 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
     table = _file(visit, frame, "answers", _("A file of answers, CSV or Excel"))
     if table is None:
         st.caption(_("One answer on each row. Columns for the group and the question help, but are not needed."))
+        just_taken_in(visit, frame.project.id)
+        taken_in(visit, frame.project.id)
         return
-    chosen = choose_columns(visit, table, ANSWER_COLUMNS)
+    chosen = choose_columns(visit, frame.project.id, table, ANSWER_COLUMNS)
     group = "" if chosen["group"] else _group_of_all(visit, frame)
     workshop, activity, prompt = _home(visit, frame, table, chosen)
     intake = contributions_from(table, workshop=workshop, question=prompt, whole_group=group, **chosen)  # type: ignore[arg-type]
@@ -46,6 +49,8 @@ def bring_in_answers(visit: Visit, frame: Material) -> None:
         ]
         with telling(visit), visit.store() as store:
             new = store.import_contributions(frame.project.id, workshop, imported, activity=activity, prompt=prompt)
+            remember_taken_in(frame.project.id, store.latest_edit)
+            store.remember_columns(frame.project.id, table.columns, chosen)
             begin_anew(f"answers {frame.project.id}")
             numbers = {"new": _.number(new), "known": _.number(len(imported) - new)}
             visit.notices.append(_("Answers added: {new}. There already: {known}.", **numbers))
@@ -58,7 +63,7 @@ def bring_in_ties(visit: Visit, frame: Material) -> None:
     if table is None:
         st.caption(_("One tie on each row: from which actor, to which actor, and how closely they work together."))
         return
-    chosen = choose_columns(visit, table, TIE_COLUMNS)
+    chosen = choose_columns(visit, frame.project.id, table, TIE_COLUMNS)
     rounds: dict[Round, str] = {"before": _("Before the project"), "after": _("After the project")}
     when = st.radio(_("When was it so?"), list(rounds), format_func=rounds.__getitem__, horizontal=True)
     intake = ties_from(table, **chosen)  # type: ignore[arg-type]
@@ -71,6 +76,7 @@ def bring_in_ties(visit: Visit, frame: Material) -> None:
         ]
         with telling(visit), visit.store() as store:
             added = store.import_ties(frame.project.id, ties)
+            store.remember_columns(frame.project.id, table.columns, chosen)
             begin_anew(f"ties {frame.project.id}")
             numbers = {"actors": _.number(added.actors), "ties": _.number(added.ties)}
             visit.notices.append(_("New actors: {actors}. New ties: {ties}.", **numbers))

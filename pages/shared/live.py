@@ -28,10 +28,11 @@ _live = st.components.v2.component(
 )
 
 
-def live(project: str) -> None:
+def live(project: str, part: str = "") -> None:
     """Run the fragment this stands in again whenever something has happened in the project.
 
-    To stand before what the fragment reads, so that nothing happens unseen between the two.
+    `part` tells one fragment of a screen from another. To stand before what the fragment reads, so that nothing happens
+    unseen between the two.
     """
     number = watch(settings()).number(project)
-    _live(key=f"live-{project}", data={"address": f"/live/project/{project}?after={number}"})
+    _live(key=f"live-{part}{project}", data={"address": f"/live/project/{project}?after={number}"})
