@@ -5,6 +5,7 @@ import streamlit as st
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
+from pages.shared.incoming import incoming_answers
 from pages.shared.inviting import answers_so_far, invitations
 from pages.shared.scribing import paste_notes
 from pages.shared.visit import Visit
@@ -22,8 +23,9 @@ STEPS = {
 
 
 def answers(visit: Visit, frame: Material) -> None:
-    """Answers that come by another way than the link."""
+    """Answers as they arrive, and those that come by another way than the link."""
     _ = visit.texts
+    incoming_answers(visit, frame)
     st.write(_("Bring in what was said elsewhere: on paper, or in another tool."))
     with st.expander(_("Notes from paper"), icon=":material/sticky_note_2:", expanded=True):
         paste_notes(visit, frame)

@@ -1,103 +1,97 @@
-"""What participants are told about their data: on what grounds, by whom, in which words, and what they were told."""
+"""Personal data in an answer: what is masked anyway, what may be personal, and a person's decision about it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+import re
 
 import streamlit as st
 
-from pages.shared import wordings
-from pages.shared.forms import key_of
-from pages.shared.frame import plain_name, telling
+from pages.shared.deciding import deciding
+from pages.shared.frame import plain_name
 from pages.shared.visit import Visit
-from workshop.clean import clean_line
-from workshop.collect.intake import LONGEST_NAME
-from workshop.model import LegalBasis, Project
-from workshop.texts import LANGUAGE_NAMES, N_
+from workshop.errors import WorkshopError
+from workshop.model import Contribution
+from workshop.protect.redaction import finds
+from workshop.store import Incoming, Span
+from workshop.texts import N_
 
-BASES: Mapping[LegalBasis, tuple[str, str]] = {
-    "task": (
-        N_("A task carried out in the public interest"),
-        N_(
-            "For towns, schools and other public authorities when the development is part of their task. People see a "
-            "notice; they tick nothing."
-        ),
-    ),
-    "consent": (
-        N_("Consent"),
-        N_("For everybody else. People tick that they agree, and can take it back."),
-    ),
-}
-"""The legal bases with a sentence each that helps to choose."""
-LONGEST_NOTICE = 2_000
+MASKED = ":gray-background[:material/visibility_off: {words}]"
+LIKELY = ":red-background[:material/help: {words}]"
 
 
-def personal_data(visit: Visit, project: Project) -> None:
-    """Draw the form of the legal basis and the notice, and the notices that people have seen."""
-    _ = visit.texts
-    st.header(_("Personal data of participants"), anchor=False)
-    standing = (project.legal_basis, project.controller, project.contact, project.notice)
-    key = key_of(project.id, *standing, project.language)
-    with st.form(key):
-        basis: LegalBasis = st.radio(
-            _("Legal basis: on what grounds do you collect the answers?"),
-            list(BASES),
-            index=list(BASES).index(project.legal_basis),
-            format_func=lambda basis: _(BASES[basis][0]),
-            captions=[_(advice) for _name, advice in BASES.values()],
-            key=f"{key}-basis",
-        )
-        controller = st.text_input(
-            _("Controller: the organisation that is responsible for the personal data"),
-            project.controller,
-            LONGEST_NAME,
-            key=f"{key}-controller",
-        )
-        contact = st.text_input(
-            _("Contact: where participants can ask about their data"),
-            project.contact,
-            LONGEST_NAME,
-            key=f"{key}-contact",
-        )
-        notice = wordings.fields(
-            _("What do you want to add to the notice?"),
-            project.notice,
-            project.language,
-            key=f"{key}-notice",
-            at_most=LONGEST_NOTICE,
-            tall=True,
-        )
-        if st.form_submit_button(_("Save the notice"), type="primary"):
-            with telling(visit, done=_("The notice was saved. Whoever joins from now on sees it.")):
-                changed = replace(
-                    project,
-                    legal_basis=basis,
-                    controller=clean_line(controller),
-                    contact=clean_line(contact),
-                    notice=notice,
-                )
-                with visit.store() as store:
-                    store.change_project(changed)
-    _notices(visit, project)
+class NotInTheAnswer(WorkshopError):
+    """Words that are to be masked do not stand in the answer."""
+
+    text = N_("These words are not in the answer. Copy them from it, letter by letter.")
 
 
-def _notices(visit: Visit, project: Project) -> None:
-    """Every wording that people have seen, to be opened."""
-    _ = visit.texts
-    with visit.store() as store:
-        shown = store.notices(project.id)
-    if not shown:
-        st.caption(_("Nobody has joined yet. Every notice that people see is kept here, word for word."))
+def show_words(said: Contribution) -> None:
+    """The answer in its own words; what is masked where it is published stands out, and what may be personal."""
+    marks = {**dict.fromkeys(said.masked, LIKELY if said.waits else MASKED)}
+    marks |= {(find.start, find.end): MASKED for find in finds(said.text)}
+    if not marks:
+        st.text(said.text)
         return
-    st.subheader(_("Notices that people have seen"), anchor=False)
-    for notice, people in shown:
-        told = (
-            _("Version {number}", number=_.number(notice.version)),
-            LANGUAGE_NAMES[notice.language],
-            _.date(notice.made_at.date()),
-            _.ngettext("{count} person", "{count} people", people),
+    shown, end = "", 0
+    for start, stop in sorted(marks):
+        words = said.text[max(start, end) : stop]
+        if words:
+            shown += plain_name(said.text[end:start])
+            shown += marks[start, stop].format(words=plain_name(" ".join(words.split())))
+        end = max(end, stop)
+    st.markdown(shown + plain_name(said.text[end:]))
+
+
+def decide_at_once(visit: Visit, project: str, item: Incoming) -> None:
+    """The two presses that decide about an answer that waits: mask what was found, or let it be."""
+    _ = visit.texts
+    said = item.contribution
+    if st.button(_("Mask these"), key=f"mask-{said.id}", icon=":material/visibility_off:"):
+        with deciding(visit, project, _("Masked wherever the answer is published.")) as store:
+            store.decide(project, said.id, item.version, said.masked)
+    if st.button(_("Nothing personal here"), key=f"clear-{said.id}", icon=":material/check:"):
+        with deciding(visit, project, _("The answer may be quoted as it is.")) as store:
+            store.decide(project, said.id, item.version, ())
+
+
+def choose_masks(visit: Visit, project: str, item: Incoming) -> None:
+    """Choose which of the marked words are masked, and write others that are to be."""
+    _ = visit.texts
+    said = item.contribution
+    spans: dict[str, list[Span]] = {}
+    for start, end in said.masked:
+        spans.setdefault(said.text[start:end], []).append((start, end))
+    key = f"masks-{said.id}-{item.version}"
+    with st.form(key, border=False):
+        chosen = (
+            st.pills(
+                _("Mask these words"),
+                list(spans),
+                selection_mode="multi",
+                default=list(spans),
+                format_func=plain_name,
+                key=f"{key}-found",
+            )
+            if spans
+            else []
         )
-        with st.expander(plain_name(" · ".join(told)), key=f"notice-{notice.id}"):
-            st.caption(_(BASES[notice.legal_basis][0]))
-            st.text(notice.text)
+        others = st.text_input(_("Mask these words too, as they stand in the answer"), key=f"{key}-others")
+        if st.form_submit_button(_("Mask the chosen words"), type="primary"):
+            with deciding(visit, project, _("Masked wherever the answer is published.")) as store:
+                wanted = [span for words in chosen for span in spans[words]]
+                store.decide(project, said.id, item.version, sorted({*wanted, *_places(said.text, others.strip())}))
+                st.session_state.pop(opened_key(project), None)
+
+
+def opened_key(project: str) -> str:
+    """Under which it is remembered which answer's words are being chosen, or its reason written."""
+    return f"opened answer {project}"
+
+
+def _places(text: str, words: str) -> list[Span]:
+    if not words:
+        return []
+    found = [match.span() for match in re.finditer(re.escape(words), text, re.IGNORECASE)]
+    if not found:
+        raise NotInTheAnswer
+    return found
