@@ -74,7 +74,7 @@ def _marks(visit: Visit, item: Incoming, reason: str) -> None:
             aside = _("Put aside as a duplicate") if item.merged_into else _("Put aside")
             st.badge(plain_name(f"{aside}: {reason}" if reason else aside), icon=":material/block:", color="gray")
         if waits:
-            st.badge(_("Waits for your eye: something in it may be personal"), icon=":material/help:", color="red")
+            st.badge(_("Waits for your eye"), icon=":material/help:", color="red")
 
 
 def _decisions(visit: Visit, project: str, item: Incoming) -> None:
@@ -83,8 +83,12 @@ def _decisions(visit: Visit, project: str, item: Incoming) -> None:
     said = item.contribution
     if item.state == "stands" and item.seen and said.waits:
         decide_at_once(visit, project, item)
-    if st.button(_("Choose what is masked"), key=f"masks-of-{said.id}", type="tertiary", icon=":material/tune:"):
-        _open(project, "masks", said.id)
+    if item.state == "hidden":
+        if st.button(_("Show again"), key=f"show-{said.id}", type="tertiary", icon=":material/undo:"):
+            with deciding(visit, project, _("The answer is included again.")) as store:
+                store.show_again(project, said.id)
+    else:
+        _put_aside(visit, project, said.id)
     if item.marked:
         if st.button(_("Take the mark away"), key=f"unmark-{said.id}", type="tertiary", icon=":material/flag:"):
             with deciding(visit, project, _("The mark was taken away.")) as store:
@@ -92,24 +96,26 @@ def _decisions(visit: Visit, project: str, item: Incoming) -> None:
     elif st.button(_("Mark"), key=f"mark-{said.id}", type="tertiary", icon=":material/flag:"):
         with deciding(visit, project, _("Marked to be come back to.")) as store:
             store.mark(project, said.id)
-    if item.state == "hidden":
-        if st.button(_("Show again"), key=f"show-{said.id}", type="tertiary", icon=":material/undo:"):
-            with deciding(visit, project, _("The answer is included again.")) as store:
-                store.show_again(project, said.id)
-        return
+    if st.button(_("Mask words"), key=f"masks-of-{said.id}", type="tertiary", icon=":material/tune:"):
+        _open(project, "masks", said.id)
+
+
+def _put_aside(visit: Visit, project: str, id: str) -> None:
+    """Put the answer aside for one of the usual reasons, or ask for another."""
+    _ = visit.texts
     why = st.menu_button(
         _("Put aside"),
         [*REASONS, ANOTHER],
         format_func=_,
-        key=f"aside-{said.id}",
+        key=f"aside-{id}",
         type="tertiary",
         icon=":material/block:",
     )
     if why == ANOTHER:
-        _open(project, "reason", said.id)
+        _open(project, "reason", id)
     elif why:
         with deciding(visit, project, _aside(visit)) as store:
-            store.hide(project, said.id, why)
+            store.hide(project, id, why)
 
 
 def _own_reason(visit: Visit, project: str, item: Incoming) -> None:

@@ -12,7 +12,7 @@ from pages.shared.deciding import decided
 from pages.shared.history_sentences import actor
 from pages.shared.listed import listed
 from pages.shared.live import live
-from pages.shared.many_answers import came_in_twice, choice_key, chosen_answers, many_answers
+from pages.shared.many_answers import all_key, came_in_twice, choice_key, chosen_answers, many_answers
 from pages.shared.personal_data import LIKELY, MASKED, opened_key
 from pages.shared.visit import Visit
 from workshop.clean import file_name
@@ -39,9 +39,13 @@ def incoming_answers(visit: Visit, frame: Material) -> None:
         return
     _look_through(visit, project, counts)
     wanted = answer_filter(visit, frame)
+    choose_all = st.session_state.pop(all_key(project), False)
+    whole = wanted.finds_old_ones or chosen_answers(project) or choose_all
     with visit.store() as store:
-        items = store.incoming(project, limit=None if wanted.finds_old_ones or chosen_answers(project) else SHOWN)
+        items = store.incoming(project, limit=None if whole else SHOWN)
     found = _held_still(visit, project, items, wanted)
+    if choose_all:
+        chosen_answers(project).update(item.contribution.id for item in found)
     _how_many(visit, counts, wanted, len(found))
     tools = st.container()
     _list(visit, frame, wanted, found)
@@ -101,10 +105,11 @@ def _held_still(visit: Visit, project: str, items: Sequence[Incoming], wanted: A
     _ = visit.texts
     key = f"newest answer {project}"
     held = st.toggle(_("Hold the list still"), key=f"hold-{project}")
-    busy = held or bool(chosen_answers(project)) or bool(st.session_state.get(opened_key(project)))
     until = st.session_state.get(key)
     newest = max(map(_place, items), default=("", ""))
     found = [item for item in items if wanted.takes(item)]
+    _what, opened = st.session_state.get(opened_key(project)) or ("", "")
+    busy = held or bool(chosen_answers(project)) or opened in {item.contribution.id for item in found}
     if not busy or until is None:
         st.session_state[key] = newest
         return found

@@ -47,13 +47,18 @@ def many_answers(visit: Visit, frame: Material, found: Sequence[Incoming], items
             if st.button(_("Choose none"), key="choose-none", type="tertiary", icon=":material/close:"):
                 choose_none(project)
                 st.rerun()
-        others = [item for item in found if item.contribution.id not in chosen]
-        if others and len(found) > 1:
-            label = _.ngettext("Choose {count} answer", "Choose all {count} answers", len(found))
-            if st.button(label, key="choose-all", type="tertiary", icon=":material/select_all:"):
-                choose_none(project)
-                chosen_answers(project).update(item.contribution.id for item in found)
-                st.rerun()
+        more = len(found) > 1 and any(item.contribution.id not in chosen for item in found)
+        if more and st.button(
+            _("Choose all of these"), key="choose-all", type="tertiary", icon=":material/select_all:"
+        ):
+            choose_none(project)
+            st.session_state[all_key(project)] = True
+            st.rerun()
+
+
+def all_key(project: str) -> str:
+    """Under which it is remembered that everything is to be chosen that the filter finds, also what is not listed."""
+    return f"choose all answers {project}"
 
 
 def choose_none(project: str) -> None:

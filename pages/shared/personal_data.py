@@ -46,10 +46,10 @@ def decide_at_once(visit: Visit, project: str, item: Incoming) -> None:
     """The two presses that decide about an answer that waits: mask what was found, or let it be."""
     _ = visit.texts
     said = item.contribution
-    if st.button(_("Mask these"), key=f"mask-{said.id}", icon=":material/visibility_off:"):
+    if st.button(_("Mask these"), key=f"mask-{said.id}-{item.version}", icon=":material/visibility_off:"):
         with deciding(visit, project, _("Masked wherever the answer is published.")) as store:
             store.decide(project, said.id, item.version, said.masked)
-    if st.button(_("Nothing personal here"), key=f"clear-{said.id}", icon=":material/check:"):
+    if st.button(_("Nothing personal here"), key=f"clear-{said.id}-{item.version}", icon=":material/check:"):
         with deciding(visit, project, _("The answer may be quoted as it is.")) as store:
             store.decide(project, said.id, item.version, ())
 
