@@ -32,6 +32,7 @@ from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials, TakingPart
 from workshop.store.moderation import Decision, Incoming, IncomingCounts, Span, Unseen
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
+from workshop.store.notes import Notes
 from workshop.store.notices import NoticeShown
 from workshop.store.photos import Photos
 from workshop.store.reports import Reports
@@ -65,7 +66,7 @@ __all__ = [
 ]
 
 
-class Store(Networks, Photos, Materials, Analyses, Accounts, Jobs, Reports, Archives):
+class Store(Networks, Notes, Photos, Materials, Analyses, Accounts, Jobs, Reports, Archives):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:

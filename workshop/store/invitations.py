@@ -168,7 +168,7 @@ class Invitations(Programme):
         """The tables' links of a project, by the names of the tables."""
         with self._engine.reading() as rows:
             found = rows.all("SELECT * FROM table_link WHERE project_id = :p ORDER BY name, token", p=project)
-        return tuple(map(_table_link, found))
+        return tuple(map(table_link_of, found))
 
     def table(self, token: str) -> TableLink:
         """Whose link it is, whether it is still in use or not; NotThere."""
@@ -176,7 +176,7 @@ class Invitations(Programme):
             found = rows.all("SELECT * FROM table_link WHERE token = :token", token=token)
         if not found:
             raise NotThere
-        return _table_link(found[0])
+        return table_link_of(found[0])
 
     def keep_table(self, table: TableLink) -> None:
         """Keep a table's group, head count and limits as given; NotThere."""
@@ -238,7 +238,8 @@ def _invitation(row: Row) -> Invitation:
     )
 
 
-def _table_link(row: Row) -> TableLink:
+def table_link_of(row: Row) -> TableLink:
+    """A row of the table table_link as the noun."""
     return TableLink(
         row["token"],
         row["project_id"],
