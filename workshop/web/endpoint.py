@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -40,6 +40,8 @@ class Call:
     visitor: Visitor
     sent: Sequence[tuple[str, str]] = ()
     """The fields of the form that was sent, in their order; one that was ticked several times stands several times."""
+    file: bytes | None = b""
+    """The file that came with them; nothing when it was too large."""
 
     @cached_property
     def form(self) -> Mapping[str, str]:
@@ -81,7 +83,25 @@ class Call:
 
 
 Handler = Callable[[Call], Response]
+Reader = Callable[[Call], Awaitable[Call | None]]
+"""What takes in the form of a call; nothing when it is more than anybody writes."""
 Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+async def read_fields(call: Call) -> Call | None:
+    """The call with the fields of a form that brings no file."""
+    announced = call.request.headers.get("content-length", "")
+    if announced.isascii() and announced.isdigit() and int(announced[:12]) > LARGEST_POST:
+        return None
+    body = bytearray()
+    async for piece in call.request.stream():
+        body += piece
+        if len(body) > LARGEST_POST:
+            return None
+    text = body.decode("utf-8", "replace")
+    if text.count("&") >= _MOST_FIELDS:
+        return None
+    return replace(call, sent=parse_qsl(text, keep_blank_values=True, errors="replace"))
 
 
 def endpoint(
@@ -91,11 +111,12 @@ def endpoint(
     visitor: Visitor,
     limiter: anyio.CapacityLimiter | None = None,
     lets: Callable[[Call], bool] = lambda _call: True,
+    read: Reader = read_fields,
 ) -> Endpoint:
     """A Starlette endpoint that runs the handler in a thread and turns whatever goes wrong into a page.
 
     `pattern` is the route's, which is all that a log may hold of an address; `lets` says whether the link may be used
-    once more now.
+    once more now; `read` takes in what is sent.
     """
     from workshop.web.failures import foreign_page, problem_page, too_large_page, too_often_page
 
@@ -105,10 +126,10 @@ def endpoint(
             if request.method == "POST":
                 if _is_foreign(request, settings):
                     return foreign_page(call)
-                sent = await _form(request)
+                sent = await read(call)
                 if sent is None:
                     return too_large_page(call)
-                call = Call(settings, request, visitor, sent)
+                call = sent
             if not lets(call):
                 return too_often_page(call)
             return await anyio.to_thread.run_sync(handler, call, limiter=limiter)
@@ -142,17 +163,3 @@ def _is_foreign(request: Request, settings: Settings) -> bool:
     ours = sender == request.headers.get("host", "").strip().lower()
     known = {name.lower() for name in settings.hosts}  # a proxy in front may call the server by another name
     return not sender or not (ours or host_name(sender) in known)
-
-
-async def _form(request: Request) -> list[tuple[str, str]] | None:
-    """The fields that were sent; nothing when it is more than anybody writes."""
-    announced = request.headers.get("content-length", "")
-    if announced.isascii() and announced.isdigit() and int(announced[:12]) > LARGEST_POST:
-        return None
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LARGEST_POST:
-            return None
-    text = body.decode("utf-8", "replace")
-    return parse_qsl(text, keep_blank_values=True, errors="replace") if text.count("&") < _MOST_FIELDS else None

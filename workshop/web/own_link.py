@@ -40,7 +40,7 @@ def show_thanks(call: Call) -> Response:
         "thanks",
         here=here,
         project=here.frame.project,
-        saved=_saved(_, call.request.query_params.get("at", "")),
+        saved=saved_said(_, call.request.query_params.get("at", "")),
         own_link=_own_link(call),
         qr_address=f"{path}/qr.svg",
         answer_address=call.address(f"{path}/answer"),
@@ -114,7 +114,7 @@ def show_erased(call: Call) -> Response:
     return page(call, _, "message", title=_("Your answers have been erased"), sentences=sentences)
 
 
-def _saved(_: Texts, at: str) -> str:
+def saved_said(_: Texts, at: str) -> str:
     """When it was saved, as the redirect after saving tells; without it, that it is saved."""
     if at.isascii() and at.isdigit() and len(at) <= 10:
         moment = datetime.fromtimestamp(int(at), UTC)

@@ -7,14 +7,17 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from workshop.settings import Settings
-from workshop.web import answering, invitation, log_in, own_link, preview
+from workshop.web import answering, invitation, log_in, own_link, preview, table_note, table_photo, tables
 from workshop.web.assets import serve_asset
 from workshop.web.endpoint import Call, Handler, endpoint
 from workshop.web.failures import missing_page
 from workshop.web.limits import Limits
 from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
+from workshop.web.uploads import read_file
 
 PASSWORDS_AT_ONCE = 2
+PHOTOS_AT_ONCE = 2
+"""A large one takes a second and some hundred megabytes while it is opened."""
 
 
 def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
@@ -22,6 +25,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
     # Checking a password is slow on purpose: it must not take the threads that participants are answered from.
     passwords = anyio.CapacityLimiter(PASSWORDS_AT_ONCE)
     live = Live(settings)
+    photos = anyio.CapacityLimiter(PHOTOS_AT_ONCE)
     lets = (limits or Limits()).lets
 
     def participant(method: str, pattern: str, handler: Handler) -> Route:
@@ -45,6 +49,18 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("POST", "/p/{token}/erase", own_link.erase),
         participant("GET", "/erased", own_link.show_erased),
         participant("GET", QUESTIONS_PATTERN, live.questions),
+        participant("GET", tables.PATTERN, tables.show_table),
+        participant("POST", tables.PATTERN, tables.save_notes),
+        participant("GET", table_note.PATTERN, table_note.show_note),
+        participant("POST", table_note.PATTERN, table_note.change_note),
+        participant("GET", table_photo.PATTERN, table_photo.show_photo_form),
+        Route(
+            table_photo.PATTERN,
+            endpoint(
+                settings, table_photo.PATTERN, table_photo.save_photo, "participant", photos, lets=lets, read=read_file
+            ),
+            methods=["POST"],
+        ),
         facilitator("GET", PROJECT_PATTERN, live.project),
         facilitator("GET", preview.PATTERN, preview.show_preview),
         facilitator("GET", "/log-in", log_in.show_log_in),
@@ -57,6 +73,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         Route("/assets/{name}", serve_asset, methods=["GET"]),
         participant("GET", "/i/{rest:path}", _elsewhere),
         participant("GET", "/p/{rest:path}", _elsewhere),
+        participant("GET", "/t/{rest:path}", _elsewhere),
     ]
 
 
