@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.shared.chosen import chosen_so_far
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
@@ -26,6 +27,7 @@ def answers(visit: Visit, frame: Material) -> None:
     """Answers as they arrive, and those that come by another way than the link."""
     _ = visit.texts
     incoming_answers(visit, frame)
+    chosen_so_far(visit, frame.project.id)
     st.write(_("Bring in what was said elsewhere: on paper, or in another tool."))
     with st.expander(_("Notes from paper"), icon=":material/sticky_note_2:", expanded=True):
         paste_notes(visit, frame)
