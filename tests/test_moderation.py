@@ -215,11 +215,11 @@ def test_every_decision_stands_in_the_log_in_order_with_who_why_and_whether_it_w
     store.change_group(replace(of.workers, name="Työnhakijat"))
     assert of.log() == [
         ("hidden", of.phone, "Puhelinnumero", False),
-        ("merged", of.bus, "", True),
+        ("merged", of.shift, "", True),
         ("marked", of.bus, "", False),
         ("unmarked", of.bus, "", False),
         ("checked", of.bus, "", False),
-        ("regrouped", of.project, "", False),
+        ("regrouped", of.bus, "", False),
         ("undone", of.bus, "", False),
         ("stands", of.phone, "", False),
     ]

@@ -250,7 +250,7 @@ class Moderation(Answers):
         with self._engine.reading() as rows:
             found = rows.all(
                 "SELECT at, actor, verb, object_kind AS kind, object_id, label AS reason, undone_at, after FROM event"
-                " WHERE project_id = :project AND actor <> 'participant'"
+                " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"  # as the index has it
                 " AND (object_kind IN ('contribution', 'groupings')"
                 " OR object_kind = 'contributions' AND verb = 'undone')"
                 f" AND verb IN ({verbs}) ORDER BY seq",
