@@ -30,11 +30,12 @@ from workshop.store.imports import Imported
 from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials, TakingPart
-from workshop.store.moderation import Decision, Incoming, IncomingCounts, Span, Unseen
+from workshop.store.moderation import Decision, Incoming, IncomingCounts
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
 from workshop.store.notes import Notes
 from workshop.store.notices import NoticeShown
 from workshop.store.photos import Photos
+from workshop.store.privacy import Span, Unseen
 from workshop.store.reports import Reports
 from workshop.store.shelf import new_id, now
 from workshop.store.sqlite import SqliteEngine

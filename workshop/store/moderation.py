@@ -1,4 +1,4 @@
-"""What comes in, looked at by a facilitator: put aside, merged, marked, given to another group; nothing unseen.
+"""What comes in, looked at by a facilitator: put aside, merged, marked, given to another group.
 
 Every decision is an event with its reason, can be taken back, and stands in a log that can be downloaded.
 """
@@ -6,21 +6,18 @@ Every decision is an event with its reason, can be taken back, and stands in a l
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from workshop.errors import NotThere
 from workshop.model import Contribution
-from workshop.store.answers import Answers
-from workshop.store.details import spans_json
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, rows_of_ids, run_for_ids
 from workshop.store.materials import CONTRIBUTION, IN_PROJECT, contribution_of, newest_of
+from workshop.store.privacy import Privacy
 
-Span = tuple[int, int]
-"""A part of a text, from where to where."""
 SHOWN = 200
 INCOMING = (
     CONTRIBUTION.replace("SELECT ", "SELECT c.state, c.marked, c.merged_into, c.version, k.waiting, ", 1)
@@ -74,16 +71,7 @@ class IncomingCounts:
     """Those that not even a machine has looked through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
-    """A text that has not been looked through for personal data yet."""
-
-    contribution: str
-    version: int
-    text: str
-
-
-class Moderation(Answers):
+class Moderation(Privacy):
     """Decisions about contributions."""
 
     def incoming(self, project: str, *, limit: int | None = SHOWN) -> tuple[Incoming, ...]:
@@ -186,63 +174,6 @@ class Moderation(Answers):
             return len(said)
 
         return self._edit(project, "regrouped", "groupings", project, regroup)
-
-    def unseen(self, project: str) -> tuple[Unseen, ...]:
-        """The texts that have not been looked through for personal data."""
-        with self._engine.reading() as rows:
-            found = rows.all(
-                "SELECT c.id AS contribution, c.version, v.text FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
-                " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-                " LEFT JOIN privacy_check k ON k.contribution_id = c.id AND k.version = c.version"
-                + IN_PROJECT.format(owner="p")
-                + " AND c.state <> 'erased' AND k.contribution_id IS NULL",
-                project=project,
-            )
-        return tuple(Unseen(**row) for row in found)
-
-    def keep_seen(self, project: str, found: Mapping[Unseen, Sequence[Span]]) -> None:
-        """Keep what a machine found in texts that may be personal: what has any waits for a person's eye."""
-        rows = [
-            {
-                "id": text.contribution,
-                "version": text.version,
-                "waiting": int(bool(spans)),
-                "masked": spans_json(spans),
-                "project": project,
-            }
-            for text, spans in found.items()
-        ]
-        self._engine.write(
-            lambda change: change.many(
-                # Somebody may have erased or decided meanwhile: then that stands.
-                "INSERT INTO privacy_check(contribution_id, version, waiting, masked)"
-                " SELECT c.id, :version, :waiting, :masked FROM contribution c JOIN prompt p ON p.id = c.prompt_id"
-                + IN_PROJECT.format(owner="p")
-                + " AND c.id = :id AND c.state <> 'erased' ON CONFLICT(contribution_id, version) DO NOTHING",
-                rows,
-            )
-        )
-
-    def decide(self, project: str, contribution: str, version: int, masked: Sequence[Span]) -> None:
-        """Keep which parts of a text a person wants masked where it is published; NotThere when it has changed."""
-
-        def keep(edit: Edit) -> None:
-            edit.check_there("contribution", project, contribution)
-            if not edit.all(
-                "SELECT 1 FROM contribution WHERE id = :id AND version = :version AND state <> 'erased'",
-                id=contribution,
-                version=version,
-            ):
-                raise NotThere
-            edit.put(
-                "privacy_check",
-                contribution_id=contribution,
-                version=version,
-                waiting=0,
-                masked=spans_json(masked),
-            )
-
-        self._edit(project, "checked", "contribution", contribution, keep)
 
     def decisions(self, project: str) -> tuple[Decision, ...]:
         """The moderation log: every decision, once for each contribution that it was about, the oldest first."""
