@@ -19,6 +19,7 @@ visit, project = open_project("report")
 _ = visit.texts
 with visit.store() as store:
     material = store.material(project.id)
+    unseen = {text.contribution for text in store.unseen(project.id)}
     job = store.latest_job(WRITE_REPORT, project.id)
 
 
@@ -44,9 +45,18 @@ def show_lacks(visit: Visit, material: Material) -> None:
     _ = visit.texts
     statuses = [finding.status for finding in material.findings]
     drafts = statuses.count("draft")
+    waiting = sum(said.waits and said.id not in unseen for said in material.contributions)
     lacks = {
         ("prepare", _("There are no answers yet.")): not material.contributions,
         ("themes", _("No themes have been found yet.")): not material.themes,
+        (
+            "prepare",
+            _.ngettext(
+                "{count} answer may hold something personal. It is not quoted until somebody has looked at it.",
+                "{count} answers may hold something personal. They are not quoted until somebody has looked at them.",
+                waiting,
+            ),
+        ): waiting > 0,
         ("synthesis", _("No findings have been accepted yet.")): "accepted" not in statuses,
         (
             "synthesis",

@@ -297,11 +297,11 @@ def test_a_person_chooses_which_words_are_masked_and_writes_others(waiting):
     app = at_step(project, "answers")
     by_key(app.button, f"masks-of-{said.id}").click()
     app = ran(app)
-    labelled(app.text_input, "Mask these words too").set_value("minulta")
+    labelled(app.text_input, "Other words to mask").set_value("minulta")
     app = press(app, "Mask the chosen words")
     assert "not in the answer" in app.error[0].value
     assert item(store, project, said.id).contribution.waits
-    labelled(app.text_input, "Mask these words too").set_value("AUTTOI")
+    labelled(app.text_input, "Other words to mask").set_value("AUTTOI")
     press(app, "Mask the chosen words")
     now = item(store, project, said.id).contribution
     assert [NAMED[start:end] for start, end in now.masked] == ["Maija Virtanen", "auttoi"]
@@ -345,7 +345,7 @@ def test_the_log_tells_who_decided_what_and_why_and_never_what_was_said(answered
     question = "Mitä pitää kehittää?"
     assert first[1:] == [
         "Command line",
-        "Put aside",
+        "Was put aside",
         "It is not an answer",
         question,
         said["Testi testi."].id,

@@ -69,9 +69,9 @@ def _marks(visit: Visit, item: Incoming, reason: str) -> None:
         return
     with st.container(horizontal=True, gap="xsmall"):
         if item.marked:
-            st.badge(_("Marked"), icon=":material/flag:", color="blue")
+            st.badge(_("Marked to be come back to"), icon=":material/flag:", color="blue")
         if item.state == "hidden":
-            aside = _("Put aside as a duplicate") if item.merged_into else _("Put aside")
+            aside = _("Aside as a duplicate") if item.merged_into else _("Aside")
             st.badge(plain_name(f"{aside}: {reason}" if reason else aside), icon=":material/block:", color="gray")
         if waits:
             st.badge(_("Waits for your eye"), icon=":material/help:", color="red")

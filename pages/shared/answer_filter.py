@@ -18,7 +18,7 @@ STATES: Mapping[State, str] = {
     "stands": N_("Included"),
     "waiting": N_("Wait for your eye"),
     "marked": N_("Marked"),
-    "hidden": N_("Put aside"),
+    "hidden": N_("Aside"),
 }
 ANYWHERE = ""
 NO_GROUP = "-"
@@ -72,7 +72,7 @@ def answer_filter(visit: Visit, frame: Material) -> AnswerFilter:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         asked = st.selectbox(
             _("Question"),
-            [None, *questions],
+            [ANYWHERE, *questions],
             format_func=lambda title: title or _("All questions"),
             key=f"answers-question-{frame.project.id}",
             width=300,

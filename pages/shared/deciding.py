@@ -13,7 +13,8 @@ from workshop.store import Store
 
 # Whoever has scrolled down to an answer sees the way back without scrolling up again.
 _STICKY = """<style>
-.st-key-decided { position: sticky; bottom: 0; z-index: 5; background: white; padding-bottom: 0.5rem; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-decided) { position: sticky; bottom: 0; z-index: 5; }
+.st-key-decided { background: white; padding-bottom: 0.5rem; }
 </style>"""
 
 

@@ -46,7 +46,7 @@ def incoming_answers(visit: Visit, frame: Material) -> None:
     found = _held_still(visit, project, items, wanted)
     if choose_all:
         chosen_answers(project).update(item.contribution.id for item in found)
-    _how_many(visit, counts, wanted, len(found))
+    _how_many(visit, wanted, len(found), of=counts.stands if len(items) == SHOWN and not whole else 0)
     tools = st.container()
     _list(visit, frame, wanted, found)
     with tools:
@@ -126,20 +126,21 @@ def _place(item: Incoming) -> tuple[str, str]:
     return item.contribution.created_at.isoformat(), item.contribution.id
 
 
-def _how_many(visit: Visit, counts: IncomingCounts, wanted: AnswerFilter, found: int) -> None:
+def _how_many(visit: Visit, wanted: AnswerFilter, found: int, *, of: int) -> None:
+    """How many answers are listed, of how many where those are only the latest."""
     _ = visit.texts
     if wanted.finds_old_ones:
         st.caption(_.ngettext("{count} answer was found.", "{count} answers were found.", found))
-    elif counts.stands > found:
+    elif of > found:
         st.caption(
             _(
                 "The latest {count} of {all} answers are listed. Search, or choose a question, to find older ones.",
                 count=_.number(found),
-                all=_.number(counts.stands),
+                all=_.number(of),
             )
         )
     else:
-        st.caption(_.ngettext("There is {count} answer.", "There are {count} answers.", counts.stands))
+        st.caption(_.ngettext("There is {count} answer.", "There are {count} answers.", found))
 
 
 def _list(visit: Visit, frame: Material, wanted: AnswerFilter, found: Sequence[Incoming]) -> None:

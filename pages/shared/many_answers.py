@@ -40,7 +40,8 @@ def many_answers(visit: Visit, frame: Material, found: Sequence[Incoming], items
     picked = [item for item in items if item.contribution.id in chosen]
     with st.container(horizontal=True, vertical_alignment="center"):
         if picked:
-            st.markdown(f"**{_('Chosen: {count}', count=_.number(len(picked)))}**", width="content")
+            how_many = _("Chosen: {count}", count=_.number(len(picked)))
+            st.markdown(f"**{how_many}**", width="content")
             _move(visit, frame, picked)
             if len(picked) > 1 and all(item.state == "stands" for item in picked):
                 _merge(visit, frame, picked)

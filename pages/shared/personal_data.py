@@ -75,7 +75,12 @@ def choose_masks(visit: Visit, project: str, item: Incoming) -> None:
             if spans
             else []
         )
-        others = st.text_input(_("Mask these words too, as they stand in the answer"), key=f"{key}-others")
+        others = st.text_input(
+            _("Other words to mask, as they stand in the answer")
+            if spans
+            else _("Words to mask, as they stand in the answer"),
+            key=f"{key}-others",
+        )
         if st.form_submit_button(_("Mask the chosen words"), type="primary"):
             with deciding(visit, project, _("Masked wherever the answer is published.")) as store:
                 wanted = [span for words in chosen for span in spans[words]]

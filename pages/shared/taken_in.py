@@ -26,8 +26,9 @@ def just_taken_in(visit: Visit, project: str) -> None:
     with visit.store() as store:
         just = next((one for one in store.taken_in(project) if one.event.id == event), None) if event else None
     if just:
+        came = _("Taken in: {count}.", count=_.number(just.answers))
         with st.container(horizontal=True, vertical_alignment="center", border=True):
-            st.markdown(f":material/check: {_('Taken in: {count}.', count=_.number(just.answers))}", width="content")
+            st.markdown(f":material/check: {came}", width="content")
             undo = erase_button(visit, just.event.id, _("Undo"))
         if undo:
             _take_back(visit, project, just)
@@ -54,13 +55,13 @@ def taken_in(visit: Visit, project: str) -> None:
 
 def _entry(visit: Visit, project: str, one: TakenIn, who: str) -> None:
     _ = visit.texts
-    what, when = sentence(_, one.event), _.moment(one.event.at)
+    what, when, label = sentence(_, one.event), _.moment(one.event.at), _("Undo")
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(gap="xxsmall"):
             st.text(what)
             amount = _.ngettext("{count} answer", "{count} answers", one.answers)
             st.caption(" · ".join([amount, plain_name(who), when]))
-        undo = erase_button(visit, one.event.id, f"{_('Undo')} :small[{plain_name(f'{what} {when}')}]")
+        undo = erase_button(visit, one.event.id, f"{label} :small[{plain_name(f'{what} {when}')}]")
     if undo:
         _take_back(visit, project, one)
 

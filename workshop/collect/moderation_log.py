@@ -20,9 +20,9 @@ REASONS = (
 )
 """Why an answer is put aside; kept in English and told in each reader's language."""
 WHAT: Mapping[str, str] = {
-    "hidden": N_("Put aside"),
-    "stands": N_("Shown again"),
-    "merged": N_("Put aside as a duplicate. The answer that was kept: {to}"),
+    "hidden": N_("Was put aside"),
+    "stands": N_("Was shown again"),
+    "merged": N_("Was put aside as a duplicate. The answer that was kept: {to}"),
     "marked": N_("Marked to be come back to"),
     "unmarked": N_("Mark taken away"),
     "checked": N_("Decided what in it is personal"),
