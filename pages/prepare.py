@@ -3,12 +3,14 @@
 import streamlit as st
 
 from pages.shared.chosen import chosen_so_far
+from pages.shared.flip_charts import flip_chart_photos
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
 from pages.shared.incoming import incoming_answers
 from pages.shared.inviting import answers_so_far, invitations
-from pages.shared.scribing import paste_notes
+from pages.shared.scribing import notes_from_paper
+from pages.shared.table_links import table_links
 from pages.shared.visit import Visit
 from pages.shared.workshops import workshops
 from workshop.model import Material
@@ -30,7 +32,15 @@ def answers(visit: Visit, frame: Material) -> None:
     chosen_so_far(visit, frame.project.id)
     st.write(_("Bring in what was said elsewhere: on paper, or in another tool."))
     with st.expander(_("Notes from paper"), icon=":material/sticky_note_2:", expanded=True):
-        paste_notes(visit, frame)
+        notes_from_paper(visit, frame)
+    with st.expander(
+        _("Links for tables"), icon=":material/table_restaurant:", key="tables", on_change="rerun"
+    ) as tables:
+        if tables.open:
+            table_links(visit, frame)
+    with st.expander(_("Photos of flip charts"), icon=":material/photo:", key="photos", on_change="rerun") as photos:
+        if photos.open:
+            flip_chart_photos(visit, frame)
     with st.expander(_("A file from another tool"), icon=":material/upload_file:", expanded=True):
         bring_in_answers(visit, frame)
     answers_so_far(visit, frame.project.id)

@@ -7,7 +7,7 @@ import pytest
 from screens import at_step, house, labelled, press, screen, seen
 
 from pages.shared.columns import ANSWER_COLUMNS, TIE_COLUMNS, guess
-from pages.shared.scribing import notes_in
+from workshop.collect.notes import notes_in
 from workshop.collect.tables import Table
 from workshop.collect.templates import TEMPLATES, make_project
 from workshop.store import Said, new_id, open_store

@@ -1,50 +1,30 @@
-"""Paper notes typed or pasted in: many lines from a flip chart become as many contributions."""
+"""Notes from paper and from talk: which question, group and table they belong to, and two ways to write them down."""
 
 from __future__ import annotations
 
-import re
-
 import streamlit as st
 
-from pages.shared.forms import NothingWritten, begin_anew, form_key
-from pages.shared.frame import telling
+from pages.shared.note_line import note_by_note
+from pages.shared.pasting import paste_notes
+from pages.shared.places import Place
 from pages.shared.visit import Visit
 from workshop.clean import clean_line
-from workshop.language import detect
+from workshop.collect.intake import LONGEST_NAME
 from workshop.methods import METHODS
-from workshop.model import Material
-from workshop.store import Said
+from workshop.model import Material, Prompt
+from workshop.texts import N_
 
-_MARK = re.compile(r"\A(?:[-–•*·▪◦]+(?!\d)\s*)+")
-
-
-def notes_in(text: str) -> tuple[str, ...]:
-    r"""The notes in a text, one on each line, without the marks that lists begin with.
-
-    >>> notes_in("- Bussi kulkee\n\n• Oppisopimus  toimii")
-    ('Bussi kulkee', 'Oppisopimus toimii')
-    """
-    lines = (_MARK.sub("", clean_line(line)) for line in text.splitlines())
-    return tuple(line for line in lines if line)
+WAYS = {"many": N_("Many lines at once"), "one": N_("One note after the other")}
 
 
-def paste_notes(visit: Visit, frame: Material) -> None:
-    """Ask for the group, the question and the notes, and keep each line as a contribution."""
+def notes_from_paper(visit: Visit, frame: Material) -> None:
+    """Ask once for the question, the group and the table; then take in many lines, or one note after the other."""
     _ = visit.texts
     activities = {activity.id: activity for activity in frame.activities}
-    prompts = [prompt for prompt in frame.prompts if METHODS[activities[prompt.activity].method].shape == "notes"]
+    prompts = [prompt for prompt in frame.prompts if _in_words(prompt, activities[prompt.activity].method)]
     if not prompts:
         st.info(_("There is no question to answer yet. Add an activity with a question at step 2."))
         return
-    form = f"notes {frame.project.id}"
-    key = form_key(form)
-    group = st.selectbox(
-        _("Whose notes are these?"),
-        (*frame.groups, None),
-        format_func=lambda group: group.name if group else _("Nobody knows which group"),
-        placeholder=_("Choose"),
-        key="notes-group",
-    )
     prompt = st.selectbox(
         _("Which question do they answer?"),
         prompts,
@@ -52,17 +32,46 @@ def paste_notes(visit: Visit, frame: Material) -> None:
         placeholder=_("Choose"),
         key="notes-prompt",
     )
-    written = st.text_area(_("Notes, one on each line"), height=240, key=key, persist_state="session")
-    notes = notes_in(written)
-    st.caption(_.ngettext("{count} note", "{count} notes", len(notes)))
-    if st.button(_("Add the notes"), key="add-the-notes", type="primary", icon=":material/add:"):
-        with telling(visit), visit.store() as store:
-            if not notes:
-                raise NothingWritten
-            said = [
-                Said(f"{key}:{number}", prompt.id, note, detect(note, frame.project.language), group and group.id)
-                for number, note in enumerate(notes)
-            ]
-            added = store.say(frame.project.id, said, source="scribe")
-            begin_anew(form)
-            visit.notices.append(_.ngettext("{count} note was added.", "{count} notes were added.", added))
+    whose, where = st.columns(2)
+    with whose:
+        group = st.selectbox(
+            _("Whose notes are these?"),
+            (*frame.groups, None),
+            format_func=lambda group: group.name if group else _("Nobody knows which group"),
+            placeholder=_("Choose"),
+            key="notes-group",
+        )
+    with where:
+        at_table = _table(visit, frame, activities[prompt.activity].workshop)
+    way = st.segmented_control(
+        _("How do you write them down?"),
+        list(WAYS),
+        format_func=lambda way: _(WAYS[way]),
+        default="many",
+        required=True,
+        key="notes-way",
+    )
+    place = Place(prompt, group and group.id, at_table)
+    if way == "one":
+        note_by_note(visit, frame.project, place)
+    else:
+        paste_notes(visit, frame.project, place)
+
+
+def _in_words(prompt: Prompt, method: str) -> bool:
+    return prompt.form == "text" and METHODS[method].shape == "notes"
+
+
+def _table(visit: Visit, frame: Material, workshop: str) -> str:
+    """At which table they were said: one that has a link, or another by name; empty when at none."""
+    _ = visit.texts
+    with visit.store() as store:
+        names = [link.name for link in store.tables(frame.project.id) if link.workshop == workshop]
+    chosen = st.selectbox(
+        _("At which table?"),
+        ["", *names],
+        format_func=lambda name: name or _("At no table, or nobody knows"),
+        accept_new_options=True,
+        key="notes-table",
+    )
+    return clean_line(chosen or "")[:LONGEST_NAME]

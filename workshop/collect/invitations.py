@@ -32,6 +32,11 @@ def invitation_address(base: str, code: str, language: Language | None = None) -
     return f"{base.rstrip('/')}/i/{code}" + (f"?lang={language}" if language else "")
 
 
+def table_address(base: str, token: str) -> str:
+    """The address that opens the page of a table, on the server whose own address is `base`."""
+    return f"{base.rstrip('/')}/t/{token}"
+
+
 def spaced(code: str) -> str:
     """The code in groups of four, as it is read aloud and typed.
 
