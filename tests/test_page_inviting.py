@@ -247,6 +247,7 @@ def test_a_closed_link_is_shown_as_such_and_cannot_be_shared_until_it_is_open_ag
     assert "The link is closed. Nobody new gets in." in seen(app)
     assert not app.metric
     assert not [code for code in app.code if "/i/" in code.value]
+    assert {button.key for button in app.get("download_button")} == {"sheet-all-a4", "sheet-all-a5"}
     app = press(app, "Open the link again")
     assert not shared(store, project).closed
     assert app.metric

@@ -14,10 +14,12 @@ from pages.shared.visit import Visit
 from workshop.model import Invitation
 from workshop.store import TakingPart
 
+EVERY = "10s"
 NOBODY = TakingPart(0, 0)
 
 
-@st.fragment
+# Answers are told at once; that somebody has come is not, for no time is kept of it, nor that a link's time is over.
+@st.fragment(run_every=EVERY)
 def answers_so_far(
     visit: Visit,
     project: str,

@@ -8,6 +8,7 @@ from pages.shared.addresses import address_choice, base_address
 from pages.shared.arrivals import answers_so_far
 from pages.shared.frame import plain_name
 from pages.shared.link_limits import link_limits
+from pages.shared.link_sheets import sheet_of_link, sheets_of_all_links
 from pages.shared.link_texts import link_texts
 from pages.shared.visit import Visit
 from workshop.collect.invitations import invitation_address, link_state, qr_svg, reaches_other_devices, spaced
@@ -41,6 +42,8 @@ def invitations(visit: Visit, frame: Material) -> None:
             if panel.open:
                 states[group.id] = st.empty()
                 _link(visit, frame, group.id)
+    if frame.groups:
+        sheets_of_all_links(visit, frame, base=base_address(project))
     answers_so_far(visit, project.id, reached, states)
 
 
@@ -67,8 +70,11 @@ def _ways_to_share(visit: Visit, frame: Material, invitation: Invitation) -> Non
     with words:
         st.write(_("Address"))
         st.code(address, language=None, wrap_lines=True)
-        st.metric(_("Short code, to type at {address}", address=f"{base}/j"), spaced(invitation.code))
+        code = _("Short code, to type at {address}", address=f"{base}/j")
+        st.write(code)  # a metric would cut it on a phone
+        st.metric(code, spaced(invitation.code), label_visibility="collapsed")
         with st.container(horizontal=True):
+            sheet_of_link(visit, frame, invitation, base=base)
             st.download_button(
                 _("Download the QR code"),
                 qr_svg(address),

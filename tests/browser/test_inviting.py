@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pikepdf
 import pytest
 
 from tests.browser.conftest import serving, settled, violations
@@ -92,3 +93,25 @@ def test_how_many_may_still_come_is_told_while_they_come(server, store, tab):
     page.get_by_text(_.ngettext(*more, 29)).wait_for()
     store.limit_invitation(link, expires_at=now() - timedelta(minutes=1), at_most=None, closed=False)
     page.get_by_text(_("The link has ended. Nobody new gets in. Its time: {moment}", moment="").strip()).wait_for()
+
+
+def links_on(page, key):
+    """The addresses of invitations on each page of the PDF that a button gives, and the size of the pages in mm."""
+    with page.expect_download() as started:
+        page.locator(f".st-key-sheet-{key} button").click()
+    with pikepdf.open(started.value.path()) as pdf:
+        width = {round(float(sheet.mediabox[2]) / 72 * 25.4) for sheet in pdf.pages}
+        found = [{str(note.A.URI) for note in sheet.get("/Annots", []) if "/A" in note} for sheet in pdf.pages]
+    return [{address.rpartition("/i/")[2] for address in page if "/i/" in address} for page in found], width
+
+
+def test_a_link_is_printed_on_a_sheet_and_all_that_are_open_on_a_sheet_each(server, store, tab):
+    shared = limited(store)
+    groups = store.frame(shared.project).groups
+    closed = store.invite(shared.project, groups[0].id)
+    store.limit_invitation(closed, expires_at=None, at_most=None, closed=True)
+    page = tab().page
+    step_3(server, page)
+    assert links_on(page, f"{shared.code}-a5") == ([{shared.code}], {148})
+    codes = [store.invite(shared.project, group.id).code for group in groups[1:]]
+    assert links_on(page, "all-a4") == ([{code} for code in (shared.code, *codes)], {210})
