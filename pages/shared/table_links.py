@@ -1,4 +1,4 @@
-"""Links for the tables of a workshop: made many at once, shown with their QR codes and head counts, closed and opened."""
+"""Links for the tables of a workshop: made many at once, shown with QR codes and head counts, closed and opened."""
 
 from __future__ import annotations
 
