@@ -106,7 +106,7 @@ def test_an_answer_is_put_aside_for_a_reason_and_shown_again_by_the_button_besid
     by_key(app.menu_button, f"aside-{said.id}").click("It came in by mistake, or to try the link")
     app = ran(app)
     assert item(store, project, said.id).state == "hidden"
-    assert "Put aside: it is in no figure and no report, and can be shown again." in seen(app)
+    assert "Put aside: it is in no figure and no report." in seen(app)
     assert "Testi testi\\." not in listed(app)
     by_key(app.segmented_control, incoming.state_key(project.id)).set_value("hidden")
     assert listed(ran(app)) == ["Testi testi\\."]

@@ -135,7 +135,7 @@ def _own_reason(visit: Visit, project: str, item: Incoming) -> None:
 
 
 def _aside(visit: Visit) -> str:
-    return visit.texts("Put aside: it is in no figure and no report, and can be shown again.")
+    return visit.texts("Put aside: it is in no figure and no report.")
 
 
 def _open(project: str, what: str, id: str) -> None:
