@@ -65,7 +65,7 @@ def test_invitations_show_the_code_and_warn_when_phones_cannot_come(prepared):
     app = at_step(project, "invitations")
     code = store.invite(project.id, None).code
     assert app.metric[0].value == f"{code[:4]}-{code[4:]}"
-    assert f"/i/{code}" in app.code[0].value
+    assert f"/i/{code}" in app.code[1].value
     assert "This address works on this machine only." in seen(app)
     assert "Nothing is open" not in seen(app)
 

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlparse
@@ -61,15 +62,20 @@ class Room:
     """Starts a browser there."""
 
 
-@pytest.fixture
-def room(tmp_path):
-    """A network namespace and a cable to it, which have to be allowed; on Linux root may."""
+@pytest.fixture(scope="module")
+def room(tmp_path_factory):
+    """A network namespace and a cable to it, which have to be allowed; on Linux root may.
+
+    It stands while the module runs, and gives itself no address later: a browser drops what it is loading whenever a
+    network comes or goes. So whoever is in the room gets a browser that starts after it.
+    """
     mark = os.getpid() % 65_536
     place, near, far = f"kutomo-{mark}", f"kt{mark}", f"kf{mark}"
     net = f"10.{200 + mark // 256 % 50}.{mark % 256}"
     steps = (
         f"ip netns add {place}",
         f"ip link add {near} type veth peer name {far} netns {place}",
+        f"ip link set {near} addrgenmode none",
         f"ip addr add {net}.1/24 dev {near}",
         f"ip link set {near} up",
         f"ip -n {place} addr add {net}.2/24 dev {far}",
@@ -77,7 +83,7 @@ def room(tmp_path):
     )
     if not shutil.which("ip"):
         pytest.skip("iproute2 is not installed on this machine")
-    chromium = tmp_path / "chromium-in-the-room"
+    chromium = tmp_path_factory.mktemp("room") / "chromium"
     chromium.write_text(f'#!/bin/sh\nexec ip netns exec {place} {shutil.which("chromium")} "$@"\n', "utf-8")
     chromium.chmod(0o755)
     try:
@@ -86,18 +92,34 @@ def room(tmp_path):
                 pytest.skip("no network namespace may be made on this machine")
         yield Room(f"{net}.1", chromium)
     finally:
-        subprocess.run(["ip", "netns", "del", place], capture_output=True)  # and with it the cable
+        for step in (f"ip link del {near}", f"ip netns del {place}"):
+            subprocess.run(step.split(), capture_output=True)
+
+
+@contextmanager
+def browser_of_its_own(chromium, command, *, width, height):
+    """A tab of a browser that is started for it."""
+    browser = chromium.browser_type.launch(executable_path=command, args=CHROMIUM_FLAGS)
+    watched = Watched(browser.new_page(viewport={"width": width, "height": height}, locale="fi-FI"))
+    yield watched
+    browser.close()
+    assert watched.errors == []
 
 
 @pytest.fixture
 def phone(room, chromium):
     """A phone in the room."""
-    browser = chromium.browser_type.launch(executable_path=room.chromium, args=CHROMIUM_FLAGS)
-    watched = Watched(browser.new_page(viewport={"width": 390, "height": 844}, locale="fi-FI"))
-    yield watched
-    browser.close()
+    with browser_of_its_own(chromium, room.chromium, width=390, height=844) as watched:
+        yield watched
     assert {urlparse(url).hostname for url in watched.foreign} == {room.laptop}
-    assert watched.errors == []
+
+
+@pytest.fixture
+def facilitator(room, chromium):
+    """The facilitator's browser on the laptop, in front of the room."""
+    with browser_of_its_own(chromium, shutil.which("chromium"), width=1366, height=900) as watched:
+        yield watched
+    assert watched.foreign == []
 
 
 @pytest.fixture(scope="module")
@@ -116,11 +138,9 @@ def laptop(tmp_path_factory):
         yield server, project, groups, login
 
 
-@pytest.fixture
-def screen(laptop, tab):
+def step_3(laptop, page):
     """The facilitator's screen at step 3, open at localhost."""
     server, project, _groups, login = laptop
-    page = tab().page
     page.context.add_cookies([{"name": LOGIN_COOKIE, "value": login, "url": server.address}])
     page.goto(f"{server.address}/prepare?project={project.id}&step=invitations")
     page.locator("[data-testid=stTable]").wait_for()
@@ -158,8 +178,9 @@ def came(screen):
     return screen.locator("[data-testid=stTable] td").nth(1)
 
 
-def test_a_phone_in_the_room_answers_and_the_facilitator_sees_it_without_a_reload(laptop, room, screen, phone):
+def test_a_phone_in_the_room_answers_and_the_facilitator_sees_it_without_a_reload(laptop, room, facilitator, phone):
     server, _project, groups, _login = laptop
+    screen = step_3(laptop, facilitator.page)
     invitation = choose(screen, f"http://{room.laptop}:{server.port}")
     screen.get_by_text(_(TRY_IT)).wait_for()
     before = int(came(screen).inner_text())
@@ -172,8 +193,9 @@ def test_a_phone_in_the_room_answers_and_the_facilitator_sees_it_without_a_reloa
     assert violations(screen) == []
 
 
-def test_over_plain_http_by_another_name_everything_works_too(laptop, screen, tab):
+def test_over_plain_http_by_another_name_everything_works_too(laptop, tab):
     server, _project, groups, _login = laptop
+    screen = step_3(laptop, tab().page)
     invitation = choose(screen, f"http://kutomo.test:{server.port}", typed=True)
     before = int(came(screen).inner_text())
     answer(tab(width=390, height=844).page, invitation, groups[0].name)
