@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench, bench-store, bench-collect; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-network; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench bench-store bench-collect
+.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-network peers
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -51,3 +51,10 @@ bench-store: setup $(VENV)/.ready-for-tests ## measure the store and hold its pr
 
 bench-collect: setup $(VENV)/.ready-for-tests ## measure the participants' pages with many people at once; QUICK=1 for a short run
 	@$(PY) -m benchmarks.collect
+
+bench-network: setup $(VENV)/.ready-for-tests ## measure the networks and check every value; QUICK=1 for a short run
+	@$(PY) -m benchmarks.network
+
+peers: setup ## igraph in a virtual environment of its own, for bench-network to measure beside
+	@test -x .venv-peers/bin/python || $(PY) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement benchmarks/peers.lock

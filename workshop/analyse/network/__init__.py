@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
     from workshop.analyse.network.in_words import network_sentences
     from workshop.analyse.network.layout import positions
@@ -33,10 +34,12 @@ __all__ = [
     "Measured",
     "Network",
     "NetworkChange",
+    "NetworkDraft",
     "NetworkSummary",
     "Rounds",
     "Subject",
     "change",
+    "draft_network_findings",
     "graph_of",
     "measure_change",
     "measure_network",
@@ -53,10 +56,12 @@ _HOMES = {
     "Measured": "measures",
     "Network": "graph",
     "NetworkChange": "rounds",
+    "NetworkDraft": "findings",
     "NetworkSummary": "summary",
     "Rounds": "measures",
     "Subject": "measures",
     "change": "rounds",
+    "draft_network_findings": "findings",
     "graph_of": "graph",
     "measure_change": "measures",
     "measure_network": "measures",

@@ -13,7 +13,7 @@ import networkx as nx
 from workshop.analyse.network.graph import SEED, Network, groups_of
 
 MOST_STARTS = 100
-WORK = 20_000
+WORK = 10_000
 """Ties that are looked at from new starts; a network with more has one start."""
 
 

@@ -8,20 +8,25 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from workshop.analyse.network.graph import Network, arcs, partners
+from workshop.analyse.network.graph import Network, arcs
 
 Pattern = Literal["either", "ignore_offdiag"]
 """What an ideal network has: a tie wherever either of two is in the core, or nothing said of ties between core and
 periphery."""
-EXACT_UP_TO = 20
-"""Actors; a million possible cores."""
+EXACT_UP_TO = 21
+"""Actors; two million possible cores."""
 LISTED = 50
 """Equally good cores that are listed."""
+STARTS = 8
+"""Sizes of core from which the search starts in a network of no more than `SWAPS_UP_TO`."""
 SWAPS_UP_TO = 400
 """Actors among whom exchanges between core and periphery are tried too."""
+MOST_WORK = 20_000_000
+"""Actors looked at in one climb."""
 _SAME = 1e-9
 
 Floats = NDArray[np.float64]
+Counts = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -40,15 +45,14 @@ class Core:
 def core_periphery(graph: Network, pattern: Pattern) -> Core:
     """The core whose ideal network correlates best with the ties (Borgatti and Everett 1999, discrete model).
 
-    Every possible core is tried in a network of up to twenty actors. In a larger one the search starts from the
+    Every possible core is tried in a network of up to `EXACT_UP_TO` actors. In a larger one the search starts from the
     actors with most ties (Lip 2011) and moves actors in, out and across as long as the fit grows.
     """
-    if len(graph) <= EXACT_UP_TO:
-        return _exactly(graph, pattern)
-    return _by_search(graph, pattern)
+    ideal = _Ideal(pattern, len(graph), graph.number_of_edges(), graph.is_directed())
+    return _exactly(graph, ideal) if len(graph) <= EXACT_UP_TO else _by_search(graph, ideal)
 
 
-def _exactly(graph: Network, pattern: Pattern) -> Core:
+def _exactly(graph: Network, ideal: _Ideal) -> Core:
     actors = len(graph)
     sources, targets = arcs(graph)
     tied = np.zeros((actors, actors), dtype=np.int64)
@@ -62,7 +66,7 @@ def _exactly(graph: Network, pattern: Pattern) -> Core:
             to_earlier[1 << other : 2 << other] = to_earlier[: 1 << other] + weight[actor, other]
         inside[1 << actor : 2 << actor] = inside[: 1 << actor] + to_earlier
         size[1 << actor : 2 << actor] = size[: 1 << actor] + 1
-    fit = _fit(pattern, graph, size, inside, inside[::-1])
+    fit = ideal.fit(size, inside, inside[::-1])
     best = float(fit.max()) if len(fit) else -np.inf
     if not np.isfinite(best):
         return Core(None, (), 0, exact=True)
@@ -73,8 +77,8 @@ def _exactly(graph: Network, pattern: Pattern) -> Core:
     return Core(best, listed, len(cores), exact=True)
 
 
-def _by_search(graph: Network, pattern: Pattern) -> Core:
-    search = _Search(graph, pattern)
+def _by_search(graph: Network, ideal: _Ideal) -> Core:
+    search = _Search(graph, ideal)
     best, chosen = max(
         (search.climbed(start) for start in search.starts()), key=lambda found: (round(found[0], 9), found[1])
     )
@@ -87,124 +91,98 @@ def _by_search(graph: Network, pattern: Pattern) -> Core:
 class _Search:
     """Divisions of one network, judged by how many ties core and periphery have within."""
 
-    def __init__(self, graph: Network, pattern: Pattern) -> None:
-        self.graph, self.pattern = graph, pattern
+    def __init__(self, graph: Network, ideal: _Ideal) -> None:
+        self.ideal, self.actors = ideal, len(graph)
         sources, targets = arcs(graph)
-        others = partners(graph)
-        place = {actor: number for number, actor in enumerate(graph)}
-        self.near = [np.array(sorted(place[other] for other in others[actor]), dtype=np.int64) for actor in graph]
-        both = np.bincount(sources, minlength=len(graph)) + np.bincount(targets, minlength=len(graph))
-        self.weight = [
-            np.array(
-                [
-                    graph.has_edge(names[0], names[1]) + (graph.is_directed() and graph.has_edge(names[1], names[0]))
-                    for names in ((actor, other) for other in sorted(others[actor], key=place.__getitem__))
-                ],
-                dtype=np.int64,
-            )
-            for actor in graph
-        ]
-        self.order = np.lexsort((np.arange(len(graph)), -both))
+        one, other = np.concatenate([sources, targets]), np.concatenate([targets, sources])
+        keys, count = np.unique(one * self.actors + other, return_counts=True)
+        ends = np.searchsorted(keys, np.arange(1, self.actors) * self.actors)
+        self.near = np.split(keys % self.actors, ends)
+        """The partners of each actor."""
+        self.weight = np.split(count // (1 if ideal.directed else 2), ends)
+        """How many ties there are with each of them."""
+        self.total = np.array([weight.sum() for weight in self.weight], dtype=np.int64)
+        self.order = np.lexsort((np.arange(self.actors), -self.total))
 
     def starts(self) -> list[NDArray[np.bool_]]:
         """Cores of the actors with most ties, of the sizes that fit best."""
-        actors = len(self.graph)
-        core = np.zeros(actors, dtype=np.bool_)
-        within, without = 0, self.graph.number_of_edges()
-        sizes = []
-        for count, actor in enumerate(self.order[:-1], start=1):
-            inside = core[self.near[actor]]
-            within += int(self.weight[actor][inside].sum())
-            without -= int(self.weight[actor][~inside].sum())
+        core = np.zeros(self.actors, dtype=np.bool_)
+        within, without = np.zeros((2, self.actors - 1), dtype=np.int64)
+        for place, actor in enumerate(self.order[:-1]):
+            to_core = self.weight[actor][core[self.near[actor]]].sum()
+            within[place], without[place] = to_core, self.total[actor] - to_core
             core[actor] = True
-            sizes.append((self.fit(count, within, without), count))
-        best = sorted(sizes, key=lambda one: (-round(one[0], 9), one[1]))[: 8 if actors <= SWAPS_UP_TO else 1]
-        found = []
-        for _, count in best:
-            start = np.zeros(actors, dtype=np.bool_)
-            start[self.order[:count]] = True
-            found.append(start)
-        return found
-
-    def fit(self, size: int, within: int, without: int) -> float:
-        return float(_fit(self.pattern, self.graph, *(np.array([one]) for one in (size, within, without)))[0])
+        size = np.arange(1, self.actors)
+        fit = self.ideal.fit(size, np.cumsum(within), self.ideal.ties - np.cumsum(within) - np.cumsum(without - within))
+        best = np.lexsort((size, -np.round(fit, 9)))[: STARTS if self.actors <= SWAPS_UP_TO else 1]
+        return [np.isin(np.arange(self.actors), self.order[:count]) for count in size[best]]
 
     def climbed(self, core: NDArray[np.bool_]) -> tuple[float, list[int]]:
         """The best fit that single moves and exchanges lead to, and the core."""
-        actors = len(core)
-        to_core = np.array([self.weight[one][core[self.near[one]]].sum() for one in range(actors)], dtype=np.int64)
-        total = np.array([weight.sum() for weight in self.weight], dtype=np.int64)
+        to_core = np.array(
+            [weight[core[near]].sum() for near, weight in zip(self.near, self.weight, strict=True)], dtype=np.int64
+        )
+        moves = 0
         while True:
-            size = int(core.sum())
-            within = int(to_core[core].sum()) // 2
-            without = int((total - to_core)[~core].sum()) // 2
-            now = self.fit(size, within, without)
+            to_outer = self.total - to_core
+            size, within, without = core.sum(), to_core[core].sum() // 2, to_outer[~core].sum() // 2
+            now = float(self.ideal.fit(np.array([size]), within, without)[0])
             step = np.where(core, -1, 1)
-            moved = _fit(
-                self.pattern,
-                self.graph,
-                size + step,
-                within + step * to_core,
-                without - step * (total - to_core),
-            )
+            moved = self.ideal.fit(size + step, within + step * to_core, without - step * to_outer)
             best = int(np.argmax(moved))
-            change = [best] if moved[best] > now + _SAME else self._exchange(core, to_core, total, now)
-            if not change:
+            change = [best] if moved[best] > now + _SAME else self._exchange(core, to_core, now)
+            moves += 1
+            if not change or moves * self.actors > MOST_WORK:
                 return now, np.flatnonzero(core).tolist()
             for actor in change:
                 to_core[self.near[actor]] += self.weight[actor] * (-1 if core[actor] else 1)
                 core[actor] = not core[actor]
 
-    def _exchange(
-        self, core: NDArray[np.bool_], to_core: NDArray[np.int64], total: NDArray[np.int64], now: float
-    ) -> list[int]:
+    def _exchange(self, core: NDArray[np.bool_], to_core: Counts, now: float) -> list[int]:
         """One of the core and one of the periphery whose exchange makes the fit better; none when no exchange does."""
-        if len(core) > SWAPS_UP_TO:
-            return []
         inner, outer = np.flatnonzero(core), np.flatnonzero(~core)
-        if not len(inner) or not len(outer):
+        if self.actors > SWAPS_UP_TO or not len(inner) or not len(outer):
             return []
-        between = np.zeros((len(core), len(core)), dtype=np.int64)
+        tied = np.zeros((self.actors, self.actors), dtype=np.int64)
         for actor in inner:
-            between[actor, self.near[actor]] = self.weight[actor]
-        tie = between[np.ix_(inner, outer)]
-        within = int(to_core[core].sum()) // 2 - to_core[inner][:, None] + to_core[outer][None, :] - tie
-        to_outer = total - to_core
-        without = int(to_outer[~core].sum()) // 2 + to_outer[inner][:, None] - to_outer[outer][None, :] - tie
-        fit = _fit(self.pattern, self.graph, np.array(len(inner)), within, without)
-        best = int(np.argmax(fit))
-        row, column = divmod(best, len(outer))
+            tied[actor, self.near[actor]] = self.weight[actor]
+        tie = tied[np.ix_(inner, outer)]
+        to_outer = self.total - to_core
+        within = to_core[core].sum() // 2 - to_core[inner][:, None] + to_core[outer][None, :] - tie
+        without = to_outer[~core].sum() // 2 + to_outer[inner][:, None] - to_outer[outer][None, :] - tie
+        fit = self.ideal.fit(np.array(len(inner)), within, without)
+        row, column = divmod(int(np.argmax(fit)), len(outer))
         return [int(inner[row]), int(outer[column])] if fit[row, column] > now + _SAME else []
 
 
-def _fit(
-    pattern: Pattern, graph: Network, size: NDArray[np.int64], within: NDArray[np.int64], without: NDArray[np.int64]
-) -> Floats:
-    """Pearson's correlation of ties and ideal ties over pairs of actors; -inf where either does not vary.
+@dataclass(frozen=True)
+class _Ideal:
+    """The ideal networks that ties of one network are held against."""
 
-    `size` of the core, ties `within` it, and ties within the periphery, `without` it.
-    """
-    ties = graph.number_of_edges()
-    halved = 1 if graph.is_directed() else 2
+    pattern: Pattern
+    actors: int
+    ties: int
+    directed: bool
 
-    def pairs(actors: NDArray[np.int64]) -> NDArray[np.int64]:
-        return actors * (actors - 1) // halved
+    def fit(self, size: Counts, within: Counts, without: Counts) -> Floats:
+        """Pearson's correlation of ties and ideal ties over pairs of actors; -inf where either does not vary.
 
-    everybody = np.array(len(graph))
-    if pattern == "either":
-        cells = pairs(everybody)
-        ideal = cells - pairs(everybody - size)
-        met = ties - without
-        there: NDArray[np.int64] = np.array(ties)
-    else:
-        ideal = pairs(size)
-        cells = ideal + pairs(everybody - size)
-        met, there = within, within + without
-    varies = (ideal * 1.0) * (cells - ideal) * there * (cells - there)
-    correlation: Floats = np.divide(
-        (cells * 1.0) * met - (ideal * 1.0) * there,
-        np.sqrt(np.maximum(varies, 0)),
-        out=np.full(np.broadcast(varies, met).shape, -np.inf),
-        where=np.broadcast_to(varies > 0, np.broadcast(varies, met).shape),
-    )
-    return correlation
+        `size` of the core, ties `within` it, and ties within the periphery, `without` it.
+        """
+        outside = self.pairs(self.actors - size)
+        if self.pattern == "either":
+            cells = self.pairs(np.array(self.actors))
+            ideal, met, there = cells - outside, self.ties - without, np.array(self.ties)
+        else:
+            ideal = self.pairs(size)
+            cells, met, there = ideal + outside, within, within + without
+        varies = (ideal * 1.0) * (cells - ideal) * there * (cells - there) + np.zeros(np.shape(met))
+        above = (cells * 1.0) * met - (ideal * 1.0) * there
+        correlation: Floats = np.divide(
+            above, np.sqrt(np.maximum(varies, 0)), out=np.full(varies.shape, -np.inf), where=varies > 0
+        )
+        return correlation
+
+    def pairs(self, actors: Counts) -> Counts:
+        """How many ties are possible among so many."""
+        return actors * (actors - 1) // (1 if self.directed else 2)

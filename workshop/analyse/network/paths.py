@@ -116,11 +116,12 @@ class _Way:
         """Every tie that leaves the front: from where and to where, each as (source's row, actor) in one number."""
         actor = front % self.actors
         count = self.starts[actor + 1] - self.starts[actor]
-        ends = np.cumsum(count)
-        of = np.repeat(np.arange(len(front)), count)
-        tie = np.arange(len(of)) + (self.starts[actor] - (ends - count))[of]
-        here = front[of]
-        return here, here - actor[of] + self.targets[tie]
+        before = np.cumsum(count) - count
+        tie = np.repeat(self.starts[actor] - before, count)
+        tie += np.arange(len(tie))
+        there = np.repeat(front - actor, count)
+        there += self.targets[tie]
+        return np.repeat(front, count), there
 
     def once(self, places: Places, size: int) -> Places:
         """The places, each once."""

@@ -116,4 +116,5 @@ def parts(graph: Network) -> list[list[str]]:
 def _above(values: Iterable[float], most: float) -> float:
     """How far the others stay below the highest, of the most that is possible; 0 where nothing is."""
     own = list(values)
-    return float(sum(max(own) - value for value in own) / most) if own and most > 0 else 0.0
+    highest = max(own, default=0)
+    return float(sum(highest - value for value in own) / most) if most > 0 else 0.0

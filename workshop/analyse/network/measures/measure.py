@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from workshop.analyse.network.actors import StructuralHoles, structural_holes
+from workshop.analyse.network.brokerage import Roles, brokerage
 from workshop.analyse.network.communities import Communities, communities
 from workshop.analyse.network.graph import Network, groups_of, partners
 from workshop.analyse.network.paths import ShortestPaths, shortest_paths
@@ -64,6 +65,11 @@ class Subject:
     def holes(self) -> StructuralHoles:
         """The structural holes."""
         return structural_holes(self.network)
+
+    @cached_property
+    def roles(self) -> dict[str, Roles]:
+        """The roles of brokerage."""
+        return brokerage(self.network)
 
     @cached_property
     def communities(self) -> Communities | None:

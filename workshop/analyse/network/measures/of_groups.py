@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from workshop.analyse.network.brokerage import Roles, brokerage
+from workshop.analyse.network.brokerage import Roles
 from workshop.analyse.network.communities import agreement, modularity_of_groups
 from workshop.analyse.network.graph import SEED, groups_of
 from workshop.analyse.network.groups import EI, PERMUTATIONS, GroupPair, blocks, e_i, e_i_by_group, e_i_expected
@@ -73,7 +73,7 @@ def _roles(roles: Roles) -> dict[str, int]:
 
 
 def _brokerage(subject: Subject) -> dict[str, dict[str, int]]:
-    return {actor: _roles(roles) for actor, roles in brokerage(subject.network).items()}
+    return {actor: _roles(roles) for actor, roles in subject.roles.items()}
 
 
 def _said_brokerage(subject: Subject, value: Mapping[str, Mapping[str, int]]) -> Said:
@@ -82,12 +82,8 @@ def _said_brokerage(subject: Subject, value: Mapping[str, Mapping[str, int]]) ->
 
 
 def _brokerage_total(subject: Subject) -> dict[str, int]:
-    of_all = list(brokerage(subject.network).values())
-    return _roles(Roles(*(sum(one[place] for one in map(_numbers, of_all)) for place in range(5))))
-
-
-def _numbers(roles: Roles) -> tuple[int, ...]:
-    return (roles.coordinator, roles.itinerant, roles.representative, roles.gatekeeper, roles.liaison)
+    of_all = [_roles(roles) for roles in subject.roles.values()]
+    return {role: sum(one[role] for one in of_all) for role in _roles(Roles(0, 0, 0, 0, 0))}
 
 
 def _said_total(_: Subject, value: Mapping[str, int]) -> Said:
