@@ -23,6 +23,8 @@ KEPT = "notes-kept"
 """In the session: the keys of the notes that were kept."""
 PUT_BACK = "note-put-back"
 """In the session: the note that was taken back last, to be put into the line again."""
+PROBLEM = "note-problem"
+"""In the session: why a note could not be taken back, to be told once."""
 
 # The note stands beside the button; only a screen reader hears it in the button too.
 _UNSEEN = """<style>
@@ -97,6 +99,8 @@ def note_by_note(visit: Visit, project: Project, place: Place) -> None:
     """Draw the line, keep what was written in it, and list the latest notes, each with a way to take it back."""
     _ = visit.texts
     key = f"note-line-{project.id}"
+    if told := st.session_state.pop(PROBLEM, None):
+        st.error(_(told))
     kept: list[str] = st.session_state.setdefault(KEPT, [])
     waiting = (st.session_state.get(key) or {}).get("waiting") or []
     try:
@@ -158,13 +162,19 @@ def _note(visit: Visit, project: Project, note: Contribution) -> None:
             st.text(note.text)
             if note.at_table:
                 st.caption(plain_name(note.at_table))
-        label = f"{_('Take back')} :small[{plain_name(note.text)}]"
-        if st.button(label, key=f"take-back-{note.id}", icon=":material/undo:", type="tertiary"):
-            try:
-                with visit.store() as store:
-                    store.take_back_note(project.id, note.id)
-            except WorkshopError as problem:
-                st.error(_(problem.message))
-            else:
-                st.session_state[PUT_BACK] = {"id": note.id, "text": note.text}
-                st.rerun(scope="fragment")
+        label = f"{_('Take the note back')} :small[{plain_name(note.text)}]"
+        key = f"take-back-{note.id}"
+        st.button(
+            label, key=key, icon=":material/undo:", type="tertiary", on_click=_take_back, args=(visit, project, note)
+        )
+
+
+def _take_back(visit: Visit, project: Project, note: Contribution) -> None:
+    """Erase a note and put its words into the line again."""
+    try:
+        with visit.store() as store:
+            store.take_back_note(project.id, note.id)
+    except WorkshopError as problem:
+        st.session_state[PROBLEM] = problem.message
+    else:
+        st.session_state[PUT_BACK] = {"id": note.id, "text": note.text}

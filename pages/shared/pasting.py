@@ -34,10 +34,10 @@ def paste_notes(visit: Visit, project: Project, place: Place) -> None:
     with box:
         written = st.text_area(_("Notes, one on each line"), height=HEIGHT, key=key, persist_state="session")
         notes = notes_in(written)
-        st.caption(_.ngettext("{count} note", "{count} notes", len(notes)))
+        st.caption(_.ngettext("{count} note to add", "{count} notes to add", len(notes)))
     languages = [detect(note, project.language) for note in notes]
     with shown:
-        st.write(_("This is what will be added"))
+        st.caption(_("This is what will be added"))
         if notes:
             rows = {_("Note"): notes, _("Language"): [LANGUAGE_NAMES[language] for language in languages]}
             st.dataframe(rows, height=HEIGHT, hide_index=True, alt=_("The notes that will be added"))

@@ -80,7 +80,7 @@ def _table(visit: Visit, frame: Material, link: TableLink, notes: int) -> None:
     said = [plain_name(link.name)]
     if link.heads is not None:
         said.append(_.ngettext("{count} person", "{count} people", link.heads))
-    said.append(_.ngettext("{count} note", "{count} notes", notes))
+    said.append(_.ngettext("{count} note written down", "{count} notes written down", notes))
     key = f"table-{link.token}"
     stay_open(key)
     with st.expander(" · ".join(said), icon=":material/lock:" if ended else None, key=key, on_change="rerun") as panel:

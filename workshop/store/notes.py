@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from workshop.errors import NotThere
 from workshop.model import Contribution, Language, TableLink
 from workshop.store.contributions import Said, text_mark
+from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import ChangedMeanwhile, LinkEnded
 from workshop.store.invitations import has_ended, table_link_of
@@ -52,8 +53,11 @@ class Notes(Moderation):
 
         def erase(change: Transaction) -> None:
             take_turns(change, project)
-            if not change.all("SELECT 1 FROM contribution WHERE id = :id AND source = 'scribe'", id=note):
+            if not change.all(
+                "SELECT 1 FROM contribution WHERE id = :id AND source = 'scribe' AND state <> 'erased'", id=note
+            ):
                 raise NotThere
+            Edit(change).check_there("contribution", project, note)
             self._erase(change, [note], project)
 
         self._engine.write(erase, without_trace=True)
