@@ -31,7 +31,7 @@ def answers_so_far(
     `reached` is where to tell whether a phone has got here, `states` where each group's link has its state.
     """
     _ = visit.texts
-    live(project)
+    live(project, "arrivals-")
     with visit.store() as store:
         groups = store.frame(project).groups
         coming = store.taking_part(project)
