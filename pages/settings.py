@@ -8,9 +8,9 @@ import streamlit as st
 
 from pages.shared.about_project import about_project
 from pages.shared.accounts import accounts
+from pages.shared.data_protection import data_protection
 from pages.shared.frame import open_page
 from pages.shared.history import history
-from pages.shared.personal_data import personal_data
 from pages.shared.visit import Visit, settings
 from workshop import __version__
 from workshop.access import may
@@ -57,7 +57,7 @@ with visit.store() as store:
     project = next((project for project in store.projects() if project.id == visit.project_id), None)
 if project:
     about_project(visit, project)
-    personal_data(visit, project)
+    data_protection(visit, project)
     history(visit, project)
 if visit.account is None or may(visit.account.role, "manage accounts"):
     if settings().access == "accounts":

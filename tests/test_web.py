@@ -208,9 +208,7 @@ def test_a_link_that_lets_nobody_in_says_so_and_whoever_is_in_stays(house, limit
         invitation = store.invitation(house.code)
         store.limit_invitation(invitation, **{"closed": False, "expires_at": None, "at_most": None, **limits})
 
-    replies = [house.browser.post(f"/i/{house.code}", data=fields)]
-    replies += [] if "at_most" in limits else [house.browser.get(f"/i/{house.code}")]
-    for reply in replies:
+    for reply in (house.browser.post(f"/i/{house.code}", data=fields), house.browser.get(f"/i/{house.code}")):
         assert reply.status_code == 410
         assert "This link has ended" in read(reply)
     assert house.answer(path, {house.works: ANSWER}).status_code == 303

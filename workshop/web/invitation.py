@@ -129,6 +129,8 @@ def _ended(call: Call, frame: Material, problem: LinkEnded | LinkFull) -> Respon
 def _page(call: Call, invitation: Invitation, frame: Material, problems: Sequence[Problem] = ()) -> Response:
     if has_ended(invitation, now()):
         return _ended(call, frame, LinkEnded())
+    if invitation.at_most is not None and invitation.used >= invitation.at_most:
+        return _ended(call, frame, LinkFull())
     _ = call.texts(frame.project)
     voluntary, *notice = notice_lines(frame.project, _)
     asked = tuple(question for question in questions(frame) if question.is_open)
