@@ -42,7 +42,7 @@ def _photo(visit: Visit, frame: Material, photo: Photo) -> None:
             where = [plain_name(part) for part in (photo.at_table, activity) if part]
             st.caption(" · ".join([*where, _.moment(photo.made_at)]))
             if photo.hidden:
-                st.badge(_("Put aside"), color="gray")
+                st.badge(_("Aside"), color="gray")
             with st.form(key_of(f"photo-{photo.id}", photo.alternative), border=False):
                 alternative = st.text_area(
                     _("What is on the picture, in words?"), photo.alternative, max_chars=LONGEST_ALTERNATIVE
