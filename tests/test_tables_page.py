@@ -112,6 +112,16 @@ def test_a_form_sent_again_is_kept_once_and_only_what_was_added_is_new(house):
     assert house.texts() == sorted([*THREE, "Matkat ovat pitkiä"])
 
 
+def test_a_line_that_was_changed_after_going_back_is_kept_though_the_form_is_the_same(house):
+    fields = house.fields("Bussi\nJuna")
+    house.send(fields)
+
+    house.send({**fields, "text-notes": "Linja-auto\nJuna"})
+    house.send({**fields, "group": house.workers.id})
+
+    assert house.texts() == ["Bussi", "Bussi", "Juna", "Juna", "Linja-auto"]
+
+
 def test_what_was_taken_back_does_not_come_back_with_its_form(house):
     fields = house.fields("Bussi kulkee")
     house.send(fields)
@@ -316,6 +326,19 @@ def test_a_correction_that_cannot_be_kept_comes_back(house, text):
     house.write("Bussi")
 
     assert corrected(house, house.note("Bussi"), text).status_code == 422
+    assert house.texts() == ["Bussi"]
+
+
+def test_a_note_stands_as_it_is_once_its_question_is_closed(house):
+    house.write("Bussi")
+    note = house.note("Bussi")
+    house.set_state("closed")
+
+    page = house.browser.get(house.path)
+    assert "Bussi" in read(page)
+    assert f"/note/{note}" not in page.text
+    assert house.browser.get(f"{house.path}/note/{note}").status_code == 404
+    assert house.browser.post(f"{house.path}/note/{note}", data={"back": "1"}).status_code == 404
     assert house.texts() == ["Bussi"]
 
 

@@ -203,6 +203,7 @@ def test_a_fast_note_keeper_loses_nothing_and_never_leaves_the_line(server, stor
     assert sorted(kept) == sorted(expected)
     assert page.evaluate(FOCUSED) == "note"
     assert line.input_value() == ""
+    page.wait_for_function("(name) => sessionStorage.getItem(name) === '[]'", arg=f"kutomo-notes:{project.id}")
     page.get_by_role("button", name=expected[-1]).click()
     page.wait_for_function(
         "(text) => document.activeElement?.shadowRoot?.activeElement?.value === text", arg=expected[-1]
