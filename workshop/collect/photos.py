@@ -13,7 +13,9 @@ from workshop.texts import N_
 LONGEST_SIDE = 2_000
 """In pixels: the handwriting of a whole flip chart can be read."""
 MOST_PIXELS = 70_000_000
-"""The cameras of phones take up to 64 million; what has more could fill the memory."""
+"""Of a JPEG, which is read no larger than needed; the cameras of phones take up to 64 million."""
+MOST_OTHER_PIXELS = 30_000_000
+"""Of other kinds, which fill the memory as a whole: a third of a gigabyte."""
 _READ = ("JPEG", "PNG", "WEBP", "GIF")
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 JPEG_QUALITY = 85
@@ -64,7 +66,8 @@ def prepared_photo(content: bytes) -> tuple[bytes, str]:
         raise HeicPhoto
     try:
         with Image.open(io.BytesIO(content), formats=_READ) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
+            most = MOST_PIXELS if opened.format in ("JPEG", "MPO") else MOST_OTHER_PIXELS  # MPO: several JPEG in one
+            if opened.width * opened.height > most:
                 raise PhotoTooLarge
             picture = _painted_anew(opened)
             came_as_png = opened.format == "PNG"

@@ -16,8 +16,8 @@ from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
 from workshop.web.uploads import read_file
 
 PASSWORDS_AT_ONCE = 2
-PHOTOS_AT_ONCE = 2
-"""A large one takes a second and some hundred megabytes while it is opened."""
+PHOTOS_AT_ONCE = 1
+"""The largest takes a second and some hundred megabytes while it is opened; the others wait for it."""
 
 
 def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
