@@ -21,8 +21,8 @@ from tests.postgres import PostgresServer
 from workshop.model import Contribution
 from workshop.settings import Settings
 from workshop.store import Said, Store, open_store
+from workshop.store.counts import Answered
 from workshop.store.engine import Result
-from workshop.store.materials import Answered
 
 THREADS, FEW_THREADS = 32, 8
 SUBMISSIONS, ROUNDS = (600, 1) if QUICK else (6_000, 5)

@@ -21,9 +21,9 @@ from benchmarks.writers import prepare, text_of
 from tests.postgres import PostgresServer, postgres_commands
 from workshop.settings import HOUSE, Settings
 from workshop.store import Imported, Said, close_stores, open_store
+from workshop.store.counts import Answered
 from workshop.store.errors import NewerStore, NotAStore, NothingSaved, StoreBusy, StoreNotReachable
 from workshop.store.gate import Gate
-from workshop.store.materials import Answered
 from workshop.store.migrations import BOOK, STEPS, migrations
 from workshop.store.sqlite import READERS, SqliteEngine, _Request
 

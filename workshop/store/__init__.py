@@ -22,6 +22,7 @@ from workshop.store.accounts import Accounts
 from workshop.store.analyses import Analyses
 from workshop.store.archive import Archives
 from workshop.store.contributions import Said, token_hash
+from workshop.store.counts import Counts, TakingPart
 from workshop.store.engine import Engine
 from workshop.store.erasing import text_digest
 from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
@@ -29,7 +30,7 @@ from workshop.store.history import TakenIn
 from workshop.store.imports import Imported
 from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
-from workshop.store.materials import Materials, TakingPart
+from workshop.store.materials import Materials
 from workshop.store.moderation import Decision, Incoming, IncomingCounts
 from workshop.store.networks import ImportedTie, Networks, TiesAdded
 from workshop.store.notes import Notes
@@ -67,7 +68,7 @@ __all__ = [
 ]
 
 
-class Store(Networks, Notes, Photos, Materials, Analyses, Accounts, Jobs, Reports, Archives):
+class Store(Networks, Notes, Photos, Materials, Counts, Analyses, Accounts, Jobs, Reports, Archives):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import secrets
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from uuid import uuid4
 
 from workshop.errors import NotThere
 from workshop.forms import DIMENSIONS, SHAPES, Rated, rated, roster, written_rating
-from workshop.model import Form, Language, Material, Participant
+from workshop.model import Language, Material, Participant
 from workshop.store.contributions import Said, standing_keys, text_mark, token_hash
-from workshop.store.engine import Transaction, rows_of_ids
+from workshop.store.engine import Transaction
 from workshop.store.errors import ChangedMeanwhile, KeyReused
 from workshop.store.materials import frame_of
 from workshop.store.notices import Notices, NoticeShown
-from workshop.store.rosters import forget_rosters, keep_roster, rosters_of
+from workshop.store.rosters import forget_rosters, keep_roster
 from workshop.store.shelf import new_id, take_turns
+from workshop.store.standing import Asked, Standing, asked_of, standing_of
 
 TOKEN_BYTES = 16
 
@@ -79,7 +78,7 @@ class Answers(Notices):
                 raise NotThere
             frame = frame_of(rows, participant.project)
             asked = {prompt.form for prompt in frame.prompts}
-            said = _standing(rows, participant, asked)
+            said = standing_of(rows, participant, asked)
         return participant, frame, {prompt: answer.text for prompt, answer in said.items()}
 
     def said_by(self, participant: Participant) -> dict[str, str]:
@@ -88,7 +87,7 @@ class Answers(Notices):
         To them also what a facilitator has put aside.
         """
         with self._engine.reading() as rows:
-            return {prompt: answer.text for prompt, answer in _standing(rows, participant, SHAPES).items()}
+            return {prompt: answer.text for prompt, answer in standing_of(rows, participant, SHAPES).items()}
 
     def answer(self, participant: Participant, prompt: str, text: str, language: Language, *, key: str) -> None:
         """Keep a participant's answer to a prompt: the first time as new, then as its next version.
@@ -120,10 +119,10 @@ class Answers(Notices):
                 take_turns(change, participant.project)
             if not _hold(change, participant):
                 raise NotThere
-            asked = _asked(change, participant, answers)
+            asked = asked_of(change, participant, answers)
             if answers.keys() - asked.keys():
                 raise NotThere
-            standing = _standing(change, participant, {one.form for one in asked.values()})
+            standing = standing_of(change, participant, {one.form for one in asked.values()})
             for prompt, mark in (over or {}).items():
                 there = standing.get(prompt)
                 if there and there.text != answers[prompt] and text_mark(there.text) != mark:
@@ -154,7 +153,7 @@ class Answers(Notices):
         self._engine.write(keep, without_trace=erases)
 
     def _change(
-        self, change: Transaction, participant: Participant, asked: _Asked, standing: _Standing | None, written: str
+        self, change: Transaction, participant: Participant, asked: Asked, standing: Standing | None, written: str
     ) -> None:
         """Put an answer in the place of the one that stands, whatever its form; what is the same stays untouched."""
         if asked.form == "text":
@@ -172,7 +171,7 @@ class Answers(Notices):
             if written_rating(asked.form, values) != (standing.text if standing else ""):
                 self._rate(change, participant, asked, values)
 
-    def _rate(self, change: Transaction, participant: Participant, asked: _Asked, values: Rated) -> None:
+    def _rate(self, change: Transaction, participant: Participant, asked: Asked, values: Rated) -> None:
         """Put those values in the place of what the participant rated before."""
         change.run(
             "DELETE FROM rating WHERE prompt_id = :prompt AND participant_id = :who",
@@ -226,67 +225,6 @@ def _participant(rows: Transaction, token: str) -> Participant | None:
         hash=token_hash(token),
     )
     return Participant(**found[0]) if found else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question as an answer to it is kept: its form, and the group for whom the participant speaks there."""
-
-    prompt: str
-    activity: str
-    form: Form
-    group: str | None
-
-
-def _asked(change: Transaction, participant: Participant, prompts: Iterable[str]) -> dict[str, _Asked]:
-    """The questions of the participant's project by their ids; others are not among them."""
-    found = rows_of_ids(
-        change,
-        "SELECT p.id, p.form, a.id AS activity, g.group_id FROM prompt p JOIN activity a ON a.id = p.activity_id"
-        " JOIN workshop w ON w.id = a.workshop_id LEFT JOIN participant_group g ON g.workshop_id = w.id"
-        " AND g.participant_id = :who WHERE w.project_id = :project AND p.id IN ({ids})",
-        prompts,
-        who=participant.id,
-        project=participant.project,
-    )
-    return {
-        row["id"]: _Asked(row["id"], row["activity"], row["form"], row["group_id"] or participant.group)
-        for row in found
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """An answer as it stands; what is written also with its contribution and version."""
-
-    text: str
-    contribution: str = ""
-    version: int = 0
-
-
-def _standing(rows: Transaction, participant: Participant, forms: Collection[Form]) -> dict[str, _Standing]:
-    """A participant's answers in those forms, by prompt; of two texts to one prompt the later."""
-    found: dict[str, _Standing] = {}
-    if "text" in forms:
-        for row in rows.all(
-            "SELECT c.prompt_id, v.text, c.id, c.version FROM contribution c"
-            " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-            " WHERE c.participant_id = :who ORDER BY c.created_at, c.id",
-            who=participant.id,
-        ):
-            found[row["prompt_id"]] = _Standing(row["text"], row["id"], row["version"])
-    if DIMENSIONS.keys() & forms:
-        values: dict[tuple[str, Form], list[tuple[str, float]]] = defaultdict(list)
-        for row in rows.all(
-            "SELECT r.prompt_id, r.option, r.value, p.form FROM rating r JOIN prompt p ON p.id = r.prompt_id"
-            " WHERE r.participant_id = :who",
-            who=participant.id,
-        ):
-            values[row["prompt_id"], row["form"]].append((row["option"], row["value"]))
-        found |= {prompt: _Standing(written_rating(form, those)) for (prompt, form), those in values.items()}
-    if "roster" in forms:
-        found |= {prompt: _Standing(named.written) for prompt, named in rosters_of(rows, participant).items()}
-    return found
 
 
 def _hold(change: Transaction, participant: Participant) -> bool:

@@ -84,34 +84,33 @@ def _actors(change: Transaction, participant: Participant, named: Roster) -> Map
     """The ids of the project's actors by all their names, with those who are named for the first time.
 
     Many may name the same one at this moment: on PostgreSQL whoever is later waits and finds it. All make new ones
-    in the same order, so that no two wait for each other.
+    in the same order, so that no two wait for each other. What was there may be gone when somebody else takes it back.
     """
-
-    def found() -> dict[str, str]:
-        return actors_by_name(
+    names = (named.own, *(one.name for one in named.named))
+    while True:
+        actors = actors_by_name(
             change.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=participant.project)
         )
-
-    actors = found()
-    new: dict[str, str] = {}
-    for name in (named.own, *(one.name for one in named.named)):
-        if name.casefold() not in actors:
-            new.setdefault(name.casefold(), name)
-    change.many(
-        "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
-        " VALUES(:id, :project, :name, :group, :who) ON CONFLICT(project_id, name) DO NOTHING",
-        [
-            {
-                "id": new_id(),
-                "project": participant.project,
-                "name": name,
-                "group": participant.group if name == named.own else None,
-                "who": participant.id,
-            }
-            for name in sorted(new.values())
-        ],
-    )
-    return found() if new else actors
+        new: dict[str, str] = {}
+        for name in names:
+            if name.casefold() not in actors:
+                new.setdefault(name.casefold(), name)
+        if not new:
+            return actors
+        change.many(
+            "INSERT INTO actor(id, project_id, name, group_id, participant_id)"
+            " VALUES(:id, :project, :name, :group, :who) ON CONFLICT(project_id, name) DO NOTHING",
+            [
+                {
+                    "id": new_id(),
+                    "project": participant.project,
+                    "name": name,
+                    "group": participant.group if name == named.own else None,
+                    "who": participant.id,
+                }
+                for name in sorted(new.values())
+            ],
+        )
 
 
 def _forget_unnamed(change: Transaction, participant: Participant) -> None:
