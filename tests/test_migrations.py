@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 from keep_schema import SAMPLES, table_names, tell_schema
-from prepared import rows
+from prepared import PICTURE, ROSTER, rows
 from sqlite_utils.utils import sqlite3
 
 from workshop.errors import NotThere, WorkshopError
+from workshop.model import Participant
 from workshop.settings import HOUSE, Settings
 from workshop.store import Imported, close_stores, open_store
 from workshop.store.errors import DamagedStore, NewerDatabase, NewerStore
-from workshop.store.migrations import BOOK, STEPS
+from workshop.store.migrations import BOOK, STEPS, statements
 
 OPENS = """
 import sys
@@ -126,6 +127,62 @@ def test_what_an_old_file_holds_is_read_and_goes_on(first, settings):
         for participant in {one.participant for one in material.contributions} - {None}:
             store.erase_participant(type(person)(participant, project.id, None))
         assert {one.participant for one in store.material(project.id).contributions} <= {person.id, None}
+
+
+def test_pictures_and_answers_of_every_form_are_read_from_the_kept_file_of_the_third_schema(settings):
+    settings.data_directory.mkdir(parents=True)
+    with closing(sqlite3.connect(settings.database_file)) as file:
+        file.executescript((SAMPLES / "0003_collect.sql").read_text("utf-8"))
+    with open_store(settings) as store:
+        [project] = store.projects()
+        [photo] = store.photos(project.id)
+        assert (photo.alternative, store.photo_content(photo.id)) == ("Taulu", PICTURE)
+        material = store.material(project.id)
+        [person] = {tie.participant for tie in material.ties} - {None}
+        said = store.said_by(Participant(person, project.id, None))
+        forms = {prompt.form: said.get(prompt.id) for prompt in material.prompts if prompt.form != "text"}
+        assert forms == {"scale": "4", "roster": ROSTER}
+        [(notice, people)] = store.notices(project.id)
+        assert (notice.text, people) == ("Suostun.", 1)
+
+
+@pytest.mark.engines("postgresql")
+@pytest.mark.parametrize("version", list(STEPS)[:-1])
+def test_a_database_of_an_earlier_version_keeps_every_row(postgres, tmp_path, engine, version):
+    import psycopg
+    from psycopg import sql
+
+    settings = Settings(data_directory=tmp_path, database=postgres.new_database())
+    before = {}
+    with closing(sqlite3.connect(":memory:")) as sample, psycopg.connect(settings.database) as connection:
+        sample.executescript((SAMPLES / f"{version}.sql").read_text("utf-8"))
+        connection.execute("CREATE TABLE migration(name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL)")
+        for step in list(STEPS)[: list(STEPS).index(version) + 1]:
+            for statement in statements(step, "postgresql"):
+                connection.execute(statement)
+            connection.execute("INSERT INTO migration VALUES(%s, now())", [step])
+        connection.execute("SET session_replication_role = replica")  # rows come in any order
+        for table in table_names(sample):
+            if table.startswith(("_", "sqlite_")):
+                continue
+            columns = [name for _, name, *_ in sample.execute(f"PRAGMA table_info({table})") if name != "seq"]
+            before[table] = columns, sample.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
+            insert = sql.SQL("INSERT INTO {}({}) VALUES({})").format(
+                sql.Identifier(table),
+                sql.SQL(", ").join(map(sql.Identifier, columns)),
+                sql.SQL(", ").join([sql.Placeholder()] * len(columns)),
+            )
+            with connection.cursor() as cursor:
+                cursor.executemany(insert, before[table][1])
+    with open_store(settings) as store:
+        for table, (columns, standing) in before.items():
+            if table != "finding" or version != "0001_first":  # the texts of findings became versions
+                after = rows(store, f"SELECT {', '.join(columns)} FROM {table}")
+                assert sorted((tuple(row.values()) for row in after), key=repr) == sorted(standing, key=repr), table
+        [project] = store.projects()
+        person, _ = store.join(project.id, None)
+        store.answer(person, store.frame(project.id).prompts[0].id, "Uusi vastaus", "fi", key="uusi")
+        assert "Uusi vastaus" in {one.text for one in store.material(project.id).contributions}
 
 
 def content_of_findings():
