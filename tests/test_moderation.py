@@ -179,6 +179,17 @@ def test_when_a_file_is_taken_back_the_duplicates_of_its_answers_stand_again(of,
     assert of.standing() == {of.bus, of.shift, of.phone}
 
 
+def test_a_file_whose_writers_were_given_to_another_group_is_taken_back_to_the_last_row(of, store):
+    before = of.rows()
+    of.take_in(row("1", ANSWER, participant="matti@yritys.fi"), row("2", BETTER, participant="liisa@koulu.fi"))
+    imported = of.latest()
+    new = [one.id for one in of.material().contributions if one.source == "import"]
+    store.regroup(of.project, new, of.workers.id)
+    assert len(rows(store, "SELECT 1 FROM participant_group")) == 2
+    store.undo(of.project, imported)
+    assert of.rows() == before
+
+
 # --- marked
 
 

@@ -95,13 +95,13 @@ def test_an_order_that_names_something_of_another_project_moves_nothing(of, stor
 
 
 def test_two_that_have_come_to_one_place_stand_there_by_their_names(of, store):
-    gone = store.add_prompt(of.project, of.activity.id, "Ääkkönen?")
+    gone = store.add_prompt(of.project, of.activity.id, "Aamuvuoro?")
     store.remove_prompt(of.project, gone)
     removal = of.latest()
-    last = store.add_prompt(of.project, of.activity.id, "Zeppelin?")
+    last = store.add_prompt(of.project, of.activity.id, "Iltavuoro?")
     assert last.position == gone.position
     store.undo(of.project, removal)
-    assert [prompt.text for prompt in of.material().prompts][2:] == ["Zeppelin?", "Ääkkönen?"]
+    assert [prompt.text for prompt in of.material().prompts][2:] == ["Aamuvuoro?", "Iltavuoro?"]
 
 
 # --- copies
