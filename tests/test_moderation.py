@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from at_once import at_once
-from prepared import BETTER, HISTORY, Prepared, row, rows, rows_in
+from prepared import ANSWER, BETTER, HISTORY, Prepared, row, rows, rows_in
 
 from workshop.errors import NotThere
 from workshop.store import Said, Store, Unseen
