@@ -10,7 +10,7 @@ from pages.shared.deciding import deciding
 from pages.shared.evidence import group_label
 from pages.shared.forms import written
 from pages.shared.frame import plain_name
-from pages.shared.personal_data import choose_masks, decide_at_once, opened_key, show_words
+from pages.shared.masking import choose_masks, decide_at_once, opened_key, show_words
 from pages.shared.visit import Visit
 from workshop.collect.moderation_log import REASONS
 from workshop.model import Material, Source

@@ -1,4 +1,4 @@
-"""What keeps a part of a screen up to date by itself, without touching the rest of it."""
+"""What keeps parts of a screen up to date by themselves, without touching the rest of it."""
 
 from __future__ import annotations
 
@@ -28,11 +28,15 @@ _live = st.components.v2.component(
 )
 
 
-def live(project: str, part: str = "") -> None:
-    """Run the fragment this stands in again whenever something has happened in the project.
+def live(project: str, *fragments: str) -> None:
+    """Run the fragments of those keys again whenever something has happened in the project.
 
-    `part` tells one fragment of a screen from another. To stand before what the fragment reads, so that nothing happens
-    unseen between the two.
+    Once on a screen, for a browser has few connections, and of two signals at once one may be lost. To stand before
+    the fragments, so that nothing happens unseen between what they read and this.
     """
     number = watch(settings()).number(project)
-    _live(key=f"live-{part}{project}", data={"address": f"/live/project/{project}?after={number}"})
+    _live(
+        key=f"live-{project}",
+        data={"address": f"/live/project/{project}?after={number}"},
+        on_news_change=lambda: st.rerun(fragments),
+    )
