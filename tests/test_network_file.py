@@ -140,13 +140,16 @@ def test_names_that_differ_by_case_spaces_or_hidden_characters_are_one_actor_cal
 def test_a_tie_to_oneself_leaves_the_actor_and_no_tie(run, tmp_path):
     result, value = of_rows(run, tmp_path, ["Redu;Redu;", "Kaira Oy;Eduro;"])
     assert (value["nodes"], value["ties"], value["isolates"]) == (3, 1, ["Redu"])
-    assert "leads from an actor to itself; the actor stays, without it: 1. The first is on row 2." in result.output
+    assert (
+        "leads from an actor to itself; the actor stays, without it: 1. The first is on row 2 of “bad.csv”."
+        in result.output
+    )
 
 
 def test_the_same_tie_twice_is_one_at_its_highest_level(run, tmp_path):
     result, value = of_rows(run, tmp_path, ["Redu;Eduro;1", "Redu;Eduro;4", "Redu;Eduro;2"], "--level", "Taso")
     assert (value["ties"], value["outstrength"]["Redu"]) == (1, 4)
-    assert "counted once, at its highest level: 2. The first is on row 3." in result.output
+    assert "counted once, at its highest level: 2. The first is on row 3 of “bad.csv”." in result.output
 
 
 def test_a_cell_of_spaces_is_no_actor(run, tmp_path):
@@ -154,7 +157,7 @@ def test_a_cell_of_spaces_is_no_actor(run, tmp_path):
     assert result.exit_code == 0, result.output
     assert (value["nodes"], value["ties"], value["isolates"]) == (3, 1, ["Kaira Oy"])
     assert "name one actor only; it stays in the network, without that tie: 2." in result.output
-    assert "because they name no actor: 1. The first is on row 3." in result.output
+    assert "because they name no actor: 1. The first is on row 3 of “bad.csv”." in result.output
 
 
 def test_levels_outside_the_scale_are_left_out_and_counted(run, tmp_path):
@@ -163,7 +166,7 @@ def test_levels_outside_the_scale_are_left_out_and_counted(run, tmp_path):
     assert result.exit_code == 0, result.output
     assert value["ties"] == 2
     assert value["outstrength"] == {"Eduro": 4, "Kaira Oy": 0, "Redu": 0, "Rovaniemi": 0}
-    assert "level is not a whole number from 0 to 4: 4. The first is on row 2." in result.output
+    assert "level is not a whole number from 0 to 4: 4. The first is on row 2 of “bad.csv”." in result.output
     assert "level 0, which say that there is no tie: 1." in result.output
 
 
@@ -172,7 +175,7 @@ def test_a_network_of_one_or_none_is_refused_with_a_sentence(run, tmp_path, rows
     result, _ = of_rows(run, tmp_path, rows)
     assert result.exit_code == 2
     assert f"at least two actors; here there are {found}." in result.output
-    assert "The first is on row 2." in result.output
+    assert "The first is on row 2 of “bad.csv”." in result.output
     assert not (tmp_path / "out.json").exists()
 
 

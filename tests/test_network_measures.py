@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workshop.analyse.network import MEASURES, Subject, graph_of, measure_network
+from workshop.analyse.network import MEASURES, Rounds, Subject, graph_of, measure_change, measure_network
 from workshop.analyse.network.actors import (
     betweenness,
     closeness,
@@ -33,6 +33,8 @@ from workshop.analyse.network.whole import (
     reciprocity_of_pairs,
     transitivity,
 )
+from workshop.model import LANGUAGES
+from workshop.texts import Texts
 
 NAMES = "abcdefghij"
 some_groups = st.dictionaries(
@@ -81,7 +83,12 @@ def test_structural_holes_are_those_of_networkx(graph):
     tied = graph.subgraph([actor for actor in graph if graph.degree[actor]]).copy()
     holes = structural_holes(graph)
     assert same(holes.constraint, nx.constraint(tied) if tied else {})
-    assert same(holes.effective_size, nx.effective_size(tied) if tied else {})
+    # By the definition actor by actor: networkx' matrices round 1/2 to 0 where ties have directions, and its
+    # definition leaves out actors who name nobody.
+    naming = [actor for actor in graph if graph[actor]]
+    by_definition = nx.effective_size(graph, nodes=naming)
+    assert same({actor: holes.effective_size[actor] for actor in naming}, by_definition)
+    assert list(holes.effective_size) == list(tied)
 
 
 @settings(deadline=None)
@@ -271,3 +278,13 @@ def test_values_have_the_shape_that_the_registry_says(graph):
 def test_every_measure_has_a_name_of_its_own():
     names = [measure.name for measure in (*MEASURES, *CHANGES)]
     assert len(set(names)) == len(names)
+
+
+@settings(max_examples=30, deadline=None)
+@given(networks(), networks())
+def test_what_is_read_aloud_has_all_its_places_filled_in_every_language(graph, later):
+    found = [*measure_network(Subject(graph, has_levels=True, trust=(1, 4)))]
+    if later.is_directed() == graph.is_directed():
+        found += measure_change(Rounds(graph, later, has_groups=True, has_levels=True))
+    for one in found:
+        assert one.aloud is None or all("{" not in Texts(language)(one.aloud) for language in LANGUAGES)

@@ -58,7 +58,8 @@ class TieReader:
         self._spellings: dict[str, Counter[str]] = {}
         self._as_written: dict[str, set[str]] = {}
         self._counts: Counter[str] = Counter()
-        self._first: dict[str, int] = {}
+        self._first: dict[str, tuple[int, str]] = {}
+        self._file = ""
 
     def ties(self, content: bytes, name: str, columns: TieColumns) -> TieList:
         """The ties of a CSV or XLSX file; an empty level is 1, level 0 says that there is no tie.
@@ -66,7 +67,7 @@ class TieReader:
         An actor stays in the network when its row names nobody else or only itself. UnknownColumn, OneColumnTwice
         and the errors of reading a table.
         """
-        table = read_table(content, name)
+        table, self._file = read_table(content, name), name
         source, target = column(table, columns.source), column(table, columns.target)
         if source == target:
             raise OneColumnTwice(column=columns.source)
@@ -97,7 +98,7 @@ class TieReader:
 
         UnknownColumn, InTwoGroups and the errors of reading a table.
         """
-        table = read_table(content, name)
+        table, self._file = read_table(content, name), name
         actor_at, group_at = column(table, actor), column(table, group)
         found: dict[str, set[str]] = {}
         called: dict[str, Counter[str]] = {}
@@ -126,10 +127,10 @@ class TieReader:
         """What was merged or left out so far, with how many of each and where the first one is."""
         told = [
             Message(
-                N_("{what}: {count}. The first is on row {row}."),
-                {"what": Message(what), "count": count, "row": self._first[what]},
+                N_("{what}: {count}. The first is on row {row} of “{file}”."),
+                {"what": Message(what), "count": count, "row": row, "file": file},
             )
-            for what, count in self._counts.items()
+            for (what, count), (row, file) in zip(self._counts.items(), self._first.values(), strict=True)
         ]
         merged = sorted((key for key, forms in self._as_written.items() if len(forms) > 1), key=alphabetical)
         if merged:
@@ -171,7 +172,7 @@ class TieReader:
 
     def _leave_out(self, number: int, what: str) -> None:
         self._counts[what] += 1
-        self._first.setdefault(what, number)
+        self._first.setdefault(what, (number, self._file))
 
 
 def _key(cell: str) -> str:

@@ -162,6 +162,11 @@ def percent(_: Subject, value: float | None) -> Said:
     return {"percent": "<1" if 0 < value < 0.005 else round(100 * value)}
 
 
+def percent_above_chance(subject: Subject, value: float | None) -> Said:
+    """The same where less than nought is less than by chance, of which nothing is said."""
+    return None if value is None or value < 0 else percent(subject, value)
+
+
 def leading(subject: Subject, values: Mapping[str, float]) -> Said:
     """Those with the highest value as {actors}; nobody when too many share it, or when it is nought."""
     highest = max(values.values(), default=0)

@@ -45,6 +45,11 @@ def _steps_out(subject: Subject) -> Mapping[str, object]:
     return {"direction": "from the actor to the others", **_by_steps(subject)}
 
 
+def _said_closeness(subject: Subject, values: Mapping[str, float]) -> Said:
+    """With directions, closeness_in says it."""
+    return None if subject.directed else leading(subject, values)
+
+
 def _lowest(subject: Subject, values: Mapping[str, float]) -> Said:
     return leading(subject, {actor: 10 - value for actor, value in values.items()})
 
@@ -169,7 +174,7 @@ MEASURES = (
         CLOSENESS_SAID,
         "by actor",
         lambda of: actors.closeness(of.network, of.paths, incoming=of.directed),
-        leading,
+        _said_closeness,
         parameters=lambda of: _steps_in(of) if of.directed else _by_steps(of),
     ),
     Measure(

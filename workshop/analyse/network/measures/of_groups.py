@@ -9,7 +9,15 @@ from workshop.analyse.network.brokerage import Roles
 from workshop.analyse.network.communities import agreement, modularity_of_groups
 from workshop.analyse.network.graph import SEED, groups_of
 from workshop.analyse.network.groups import EI, PERMUTATIONS, GroupPair, blocks, e_i, e_i_by_group, e_i_expected
-from workshop.analyse.network.measures.measure import Measure, Said, Subject, grouped, leading, percent
+from workshop.analyse.network.measures.measure import (
+    NAMED,
+    Measure,
+    Said,
+    Subject,
+    grouped,
+    leading,
+    percent_above_chance,
+)
 from workshop.texts import N_
 
 
@@ -30,11 +38,16 @@ def _blocks(subject: Subject) -> dict[str, dict[str, object]]:
     }
 
 
-def _said_blocks(_: Subject, value: Mapping[str, Mapping[str, float | None]]) -> Said:
-    """The pair with the lowest share, where one stands out."""
-    shares = {name: block["density"] for name, block in value.items() if block["density"] is not None}
-    lowest = [name for name in shares if shares[name] == min(shares.values())]
-    return {"pair": lowest[0], "percent": round(100 * (shares[lowest[0]] or 0))} if len(lowest) == 1 else None
+def _said_blocks(subject: Subject, _: object) -> Said:
+    """The pairs with the lowest share, where few share it."""
+    found = {pair: block.density for pair, block in blocks(subject.network).items() if None not in pair}
+    shares = {pair: round(density, 9) for pair, density in found.items() if density is not None}
+    lowest = [pair for pair in shares if shares[pair] == min(shares.values())]
+    if not 0 < len(lowest) <= NAMED:
+        return None
+    between = " → " if subject.directed else " – "
+    named = ", ".join(between.join(str(group) for group in pair) for pair in lowest)
+    return {"pairs": named, "percent": round(100 * shares[lowest[0]])}
 
 
 def _e_i(found: EI) -> dict[str, object]:
@@ -121,7 +134,7 @@ MEASURES = (
         "density_blocks",
         N_("Density between groups"),
         N_(
-            "The smallest share of possible ties exists here: {pair}. The share is {percent}%. "
+            "The smallest share of possible ties exists here: {pairs}. The share is {percent}%. "
             "(Measure: density between groups.)"
         ),
         "by pair",
@@ -221,7 +234,7 @@ MEASURES = (
         N_("The share of ties within communities is {percent} percentage points above chance. (Measure: modularity.)"),
         "number",
         lambda of: of.communities.modularity if of.communities else None,
-        percent,
+        percent_above_chance,
         parameters=_louvain,
     ),
     Measure(
@@ -230,7 +243,7 @@ MEASURES = (
         N_("The share of ties within groups is {percent} percentage points above chance. (Measure: modularity.)"),
         "number",
         lambda of: modularity_of_groups(of.network),
-        percent,
+        percent_above_chance,
         when=grouped,
         parameters=_grouped_by,
     ),
@@ -243,7 +256,7 @@ MEASURES = (
         ),
         "number",
         _agreement,
-        percent,
+        percent_above_chance,
         when=grouped,
         parameters=_louvain,
     ),

@@ -115,6 +115,9 @@ def _of_a_hundred(_: Subject, value: float | None) -> Said:
 
 CORE = N_("Core and periphery")
 CORE_SAID = N_("The core, on which the others hang, is: {actors}. (Measure: core and periphery.)")
+INNER_CORE_SAID = N_(
+    "The core, by the ties within it and within the periphery, is: {actors}. (Measure: core and periphery.)"
+)
 TIES = N_("Ties")
 TIES_SAID = N_("Ties between the actors: {count}.")
 DENSITY = N_("Density")
@@ -329,7 +332,7 @@ MEASURES = (
     Measure(
         "core_periphery_exact_ignore_offdiag",
         CORE,
-        CORE_SAID,
+        INNER_CORE_SAID,
         "record",
         _ignoring,
         _said_core,
@@ -340,7 +343,7 @@ MEASURES = (
     Measure(
         "core_periphery_ignore_offdiag",
         CORE,
-        CORE_SAID,
+        INNER_CORE_SAID,
         "record",
         _ignoring,
         _said_core,
