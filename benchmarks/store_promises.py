@@ -23,7 +23,7 @@ from benchmarks.samples import upgraded
 from benchmarks.table import QUICK, Table
 from tests.hostile import damaged_archives
 from tests.postgres import PostgresServer
-from workshop.demo import load_demo
+from tests.whole import Whole
 from workshop.errors import WorkshopError
 from workshop.settings import HOUSE, Settings
 from workshop.store import close_stores, open_store
@@ -193,8 +193,7 @@ def hostile_archives(table: Table, place: Path, _: PostgresServer | None) -> Non
     settings = Settings(data_directory=place / "data")
     broken, tried = [], 0
     with open_store(Settings(data_directory=place / "other")) as other:
-        project = load_demo(other).id
-        other.archive(project, place / "good.kutomo")
+        other.archive(Whole(other).id, place / "good.kutomo")
     with open_store(settings) as store:
         add_answered(store, "Toinen hanke", 60)
         before = content_of(settings.database_file)
