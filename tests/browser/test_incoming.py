@@ -94,8 +94,7 @@ def test_the_way_back_is_in_sight_and_a_double_click_decides_about_one_answer(se
     page = opened(server, project, tab, width=390, height=844)
     entry = entries(page).nth(4)
     entry.scroll_into_view_if_needed()
-    box = entry.get_by_role("button", name=_("Mark"), exact=True).bounding_box()
-    page.mouse.dblclick(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    entry.get_by_role("button", name=_("Mark"), exact=True).dblclick()  # waits until it stands still
     undo = page.locator(".st-key-decided").get_by_role("button", name=_("Undo"))
     undo.wait_for()
     settled(page)
