@@ -9,7 +9,7 @@ from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from workshop.analyse.network.measures import of_actors, of_groups, of_rounds, of_the_whole, of_two_modes
+from workshop.analyse.network.measures import of_actors, of_groups, of_rounds, of_structure, of_the_whole, of_two_modes
 from workshop.analyse.network.measures.measure import Measure, Measured, Subject
 from workshop.analyse.network.measures.of_rounds import Rounds
 from workshop.texts import Message
@@ -18,6 +18,7 @@ __all__ = ["CHANGES", "MEASURES", "Measure", "Measured", "Rounds", "Subject", "m
 
 MEASURES: tuple[Measure, ...] = (
     *of_the_whole.MEASURES,
+    *of_structure.MEASURES,
     *of_actors.MEASURES,
     *of_groups.MEASURES,
     *of_two_modes.MEASURES,

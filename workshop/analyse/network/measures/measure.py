@@ -19,6 +19,7 @@ Shape = Literal["number", "record", "by actor", "by group", "by pair", "actors",
 """A number; several by name; a value for each actor, group or pair; a list of actors or of pairs of them."""
 Said = Mapping[str, object] | None
 """What stands in the places of a sentence; None when there is nothing to say."""
+EITHER_WAY = "either direction as one"
 NAMED = 3
 """Actors that share the highest value and are still named; of more, none is."""
 
@@ -114,6 +115,19 @@ def nothing(_: Subject) -> Mapping[str, object]:
 def fixed(**parameters: object) -> Callable[[Subject], Mapping[str, object]]:
     """The same parameters for every network."""
     return lambda _: parameters
+
+
+def sampling(subject: Subject) -> Mapping[str, object]:
+    """Whether paths were followed from all actors or from some, and how those were drawn."""
+    paths = subject.paths
+    if not paths.sampled:
+        return {"sampled": False}
+    return {
+        "sampled": True,
+        "sources": paths.sources,
+        "of": len(subject.network),
+        "drawn": "at random with a fixed seed, sums scaled up (Brandes and Pich 2007)",
+    }
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workshop.analyse.network import actors, whole
-from workshop.analyse.network.measures.measure import Measure, Said, Subject, directed, fixed, leading
-from workshop.analyse.network.measures.of_the_whole import EITHER_WAY, sampling
+from workshop.analyse.network.measures.measure import (
+    EITHER_WAY,
+    Measure,
+    Said,
+    Subject,
+    directed,
+    fixed,
+    leading,
+    sampling,
+)
 from workshop.texts import N_
 
 NAMED_AT_MOST = 5
