@@ -2,15 +2,14 @@
 
 import streamlit as st
 
-from pages.shared.arrivals import ARRIVALS, answers_so_far
-from pages.shared.chosen import CHOSEN, chosen_so_far
+from pages.shared.arrivals import answers_so_far
+from pages.shared.chosen import chosen_so_far
 from pages.shared.flip_charts import flip_chart_photos
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.groups import groups
 from pages.shared.importing import bring_in_answers, bring_in_ties
-from pages.shared.incoming import INCOMING, incoming_answers
+from pages.shared.incoming import incoming_answers
 from pages.shared.inviting import invitations
-from pages.shared.live import live
 from pages.shared.scribing import notes_from_paper
 from pages.shared.table_links import table_links
 from pages.shared.visit import Visit
@@ -30,7 +29,6 @@ STEPS = {
 def answers(visit: Visit, frame: Material) -> None:
     """Answers as they arrive, and those that come by another way than the link."""
     _ = visit.texts
-    live(frame.project.id, INCOMING, CHOSEN, ARRIVALS)
     incoming_answers(visit, frame)
     chosen_so_far(visit, frame.project.id)
     st.write(_("Bring in what was said elsewhere: on paper, or in another tool."))

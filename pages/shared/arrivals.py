@@ -9,18 +9,17 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.shared.frame import plain_name
 from pages.shared.link_limits import state_line
+from pages.shared.live import live
 from pages.shared.visit import Visit
 from workshop.model import Invitation
 from workshop.store import TakingPart
 
 EVERY = "10s"
 NOBODY = TakingPart(0, 0)
-ARRIVALS = "answers so far"
-"""The key of the fragment."""
 
 
 # Answers are told at once; that somebody has come is not, for no time is kept of it, nor that a link's time is over.
-@st.fragment(key=ARRIVALS, run_every=EVERY)
+@st.fragment(run_every=EVERY)
 def answers_so_far(
     visit: Visit,
     project: str,
@@ -32,6 +31,7 @@ def answers_so_far(
     `reached` is where to tell whether a phone has got here, `states` where each group's link has its state.
     """
     _ = visit.texts
+    live(project, "arrivals", later_ms=1_600)
     with visit.store() as store:
         groups = store.frame(project).groups
         coming = store.taking_part(project)

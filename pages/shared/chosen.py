@@ -6,17 +6,16 @@ import streamlit as st
 
 from pages.shared.evidence import group_label, short_number
 from pages.shared.frame import plain_name
+from pages.shared.live import live
 from pages.shared.visit import Visit
 from workshop.analyse.choices import Choices, choices
 
-CHOSEN = "chosen so far"
-"""The key of the fragment."""
 
-
-@st.fragment(key=CHOSEN)
+@st.fragment
 def chosen_so_far(visit: Visit, project: str) -> None:
     """The answers to questions with options or a scale, kept up to date while people answer."""
     _ = visit.texts
+    live(project, "chosen", later_ms=800)
     with visit.store() as store:
         material = store.chosen(project)
     found = [one for one in choices(material) if one.answered or one.staff]

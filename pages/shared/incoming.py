@@ -11,6 +11,7 @@ from pages.shared.answer_filter import AnswerFilter, answer_filter, state_key
 from pages.shared.deciding import decided
 from pages.shared.history_sentences import actor
 from pages.shared.listed import listed
+from pages.shared.live import live
 from pages.shared.many_answers import all_key, came_in_twice, choice_key, chosen_answers, many_answers
 from pages.shared.masking import LIKELY, MASKED, opened_key
 from pages.shared.visit import Visit
@@ -22,15 +23,14 @@ from workshop.store import Incoming, IncomingCounts
 from workshop.store.moderation import SHOWN
 
 AT_ONCE = 10
-INCOMING = "incoming answers"
-"""The key of the fragment."""
 
 
-@st.fragment(key=INCOMING)
+@st.fragment
 def incoming_answers(visit: Visit, frame: Material) -> None:
     """The answers that have come in, kept up to date while people answer; each can be decided about and found."""
     _ = visit.texts
     project = frame.project.id
+    live(project, "incoming")
     st.header(_("Answers that have come in"), anchor=False)
     with visit.store() as store:
         counts = store.incoming_counts(project)

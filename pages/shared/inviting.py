@@ -5,12 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.shared.addresses import address_choice, base_address
-from pages.shared.arrivals import ARRIVALS, answers_so_far
+from pages.shared.arrivals import answers_so_far
 from pages.shared.frame import plain_name
 from pages.shared.link_limits import link_limits
 from pages.shared.link_sheets import sheet_of_link, sheets_of_all_links
 from pages.shared.link_texts import link_texts
-from pages.shared.live import live
 from pages.shared.visit import Visit
 from workshop.collect.invitations import invitation_address, link_state, qr_svg, reaches_other_devices, spaced
 from workshop.model import Invitation, Material
@@ -45,7 +44,6 @@ def invitations(visit: Visit, frame: Material) -> None:
                 _link(visit, frame, group.id)
     if frame.groups:
         sheets_of_all_links(visit, frame, base=base_address(project))
-    live(project.id, ARRIVALS)
     answers_so_far(visit, project.id, reached, states)
 
 

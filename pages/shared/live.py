@@ -16,8 +16,8 @@ _live = st.components.v2.component(
   parentElement.run = run
   if (!connected) {
     const script = import(new URL("/assets/live.js", location.origin).href)
-    parentElement.stop = script.then(({ listen }) =>
-      listen(data.address, (number) => parentElement.run.setTriggerValue("news", number)))
+    const tell = (number) => setTimeout(() => parentElement.run?.setTriggerValue("news", number), data.later)
+    parentElement.stop = script.then(({ listen }) => listen(data.address, tell))
   }
   return async () => {
     parentElement.run = undefined
@@ -28,15 +28,13 @@ _live = st.components.v2.component(
 )
 
 
-def live(project: str, *fragments: str) -> None:
-    """Run the fragments of those keys again whenever something has happened in the project.
+def live(project: str, part: str, *, later_ms: int = 0) -> None:
+    """Run the fragment this stands in again whenever something has happened in the project.
 
-    Once on a screen, for a browser has few connections, and of two signals at once one may be lost. To stand before
-    the fragments, so that nothing happens unseen between what they read and this.
+    To stand before what the fragment reads, so that nothing happens unseen between the two. Parts of one screen hear
+    one after the other, `later_ms`, for of two that ask to run at the same moment Streamlit loses one. (A callback that
+    reruns fragments by their keys would need one signal only, but left screens that no longer answered to a press.)
     """
     number = watch(settings()).number(project)
-    _live(
-        key=f"live-{project}",
-        data={"address": f"/live/project/{project}?after={number}"},
-        on_news_change=lambda: st.rerun(fragments),
-    )
+    address = f"/live/project/{project}?after={number}"
+    _live(key=f"live-{part}-{project}", data={"address": address, "later": later_ms})
