@@ -162,7 +162,8 @@ def _note(visit: Visit, project: Project, note: Contribution) -> None:
             st.text(note.text)
             if note.at_table:
                 st.caption(plain_name(note.at_table))
-        label = f"{_('Take the note back')} :small[{plain_name(note.text)}]"
+        take_back = _("Take the note back")
+        label = f"{take_back} :small[{plain_name(note.text)}]"
         key = f"take-back-{note.id}"
         st.button(
             label, key=key, icon=":material/undo:", type="tertiary", on_click=_take_back, args=(visit, project, note)
