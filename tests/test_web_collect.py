@@ -1,6 +1,5 @@
 """What participants meet on the way to their answers: notices, consents, forms of questions, the preview."""
 
-import asyncio
 import re
 from dataclasses import replace
 from urllib.parse import urlencode
@@ -9,6 +8,7 @@ import pytest
 from limits import RateLimitItemPerMinute
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from test_watch import run
 from test_web import ANSWER, House, read
 
 from workshop.collect.notices import notice_text
@@ -266,7 +266,7 @@ def test_screens_hear_of_the_first_visit_from_another_device_at_once(house):
     number = watcher.number(house.project.id)
     visit_from(house, "203.0.113.9")
 
-    assert asyncio.run(watcher.news(house.project.id, after=number, within_seconds=10)) != number
+    assert run(watcher.news(house.project.id, after=number, within_seconds=10)) != number
 
 
 def test_a_code_typed_on_a_phone_is_a_visit_too(house):

@@ -51,7 +51,7 @@ class Roster:
         r"""The roster as one text; empty when nobody is named.
 
         >>> Roster("REDU", (Named("Kela", 3, 2), Named("Ely", 1))).written
-        'REDU\\n1\\t\\tEly\\n3\\t2\\tKela'
+        'REDU\n1\t\tEly\n3\t2\tKela'
         """
         lines = [f"{one.level}\t{one.trust or ''}\t{one.name}" for one in sorted(self.named, key=lambda one: one.name)]
         return "\n".join([self.own, *lines]) if lines else ""

@@ -145,6 +145,8 @@ class Live:
             asked.listeners -= 1
             if not asked.listeners and asked.task:
                 asked.task.cancel()
+                with anyio.CancelScope(shield=True), suppress(asyncio.CancelledError):
+                    await asked.task  # the loop may end right after this
 
     async def _follow(self, project: str, asked: Asked) -> None:
         """Keep the number of the questions up to date for as long as somebody listens."""
