@@ -61,11 +61,13 @@ def shown(page: HtmlElement) -> Form:
     form = _form(page)
     own = {name for name, _value in _hidden(form)}
     areas = {area.name for area in form.iter("textarea")}
+    unanswered = {field.name for field in form.iter("input") if "checked" in field.attrib and field.get("value") == ""}
     standing = [
         (name, value.removeprefix("\n") if name in areas else value)  # a browser takes off the first line feed
         for name, value in form.form_values()
-        if name not in own
+        if name not in own and name not in unanswered
     ]
+    standing += [(name, "") for name in sorted(unanswered)]  # lxml says “on” of an empty value
     return Form(form.action, _hidden(form), standing)
 
 
