@@ -21,6 +21,7 @@ if __name__ == "__main__":
     page.run()
     way_on(visit, page.url_path)
 else:
+    import gc
     from contextlib import asynccontextmanager
 
     from starlette.middleware import Middleware
@@ -38,6 +39,8 @@ else:
     async def lifespan(_app):
         """Slow work runs beside the server for as long as the server runs."""
         quiet_access_log()
+        gc.collect()
+        gc.freeze()  # what is loaded by now stays: no collection while phones answer has to look at all of it again
         with worker(settings):
             yield
 
