@@ -32,8 +32,8 @@ def live(project: str, part: str, *, later_ms: int = 0) -> None:
     """Run the fragment this stands in again whenever something has happened in the project.
 
     To stand before what the fragment reads, so that nothing happens unseen between the two. Parts of one screen hear
-    one after the other, `later_ms`, for of two that ask to run at the same moment Streamlit loses one. (A callback that
-    reruns fragments by their keys would need one signal only, but left screens that no longer answered to a press.)
+    one after the other, `later_ms`, for of two that ask to run at the same moment Streamlit loses one. (With one signal
+    whose callback reruns fragments by their keys, some screens in our tests no longer answered to a press.)
     """
     number = watch(settings()).number(project)
     address = f"/live/project/{project}?after={number}"
