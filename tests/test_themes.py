@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import adjusted_mutual_info_score, rand_score
 
-from workshop.analyse.themes import FoundThemes, ImpossibleNumberOfThemes, TooFewContributions, find_themes
+from workshop.analyse.found_themes import FoundThemes
+from workshop.analyse.themes import ImpossibleNumberOfThemes, TooFewContributions, find_themes
 from workshop.analyse.words import WordCount, word_counts
 from workshop.language import stop_words
 from workshop.language.finnish import is_verb
@@ -81,6 +82,39 @@ def test_the_biggest_theme_is_number_one_and_every_member_knows_its_theme(found)
         sure = [found.confidence[place] for place in theme.members]
         assert sure == sorted(sure, reverse=True)
         assert all(0 <= one <= 1 and round(one, 3) == one for one in sure)
+
+
+def test_many_themes_stand_under_a_few_main_ones(found):
+    assert len(found.themes) > 7 >= len(found.main_themes) >= 3
+    under = [number for main in found.main_themes for number in main.themes]
+    assert sorted(under) == [theme.number for theme in found.themes]
+    for main in found.main_themes:
+        assert {found.themes[number - 1].main for number in main.themes} == {main.number}
+        assert main.name
+        assert len(main.keywords) >= 5
+
+
+def test_a_few_themes_are_all_main_ones():
+    found = find_themes(EVERYTHING, exactly=3)
+    assert found.main_themes == ()
+    assert {theme.main for theme in found.themes} == {None}
+
+
+def test_an_answer_that_says_two_things_stands_in_two_themes_and_first_in_one():
+    both = "Bussi ei kulje iltavuoroon ja oppisopimuksen paperityö vie aikaa"
+    found = find_themes([*EVERYTHING, both], exactly=3)
+    place = len(EVERYTHING)
+    bus, apprentice = found.placed[0], found.placed[5]
+    standing = {theme.number for theme in found.themes if place in (*theme.members, *theme.also)}
+    assert standing == {bus, apprentice}
+    assert all(set(theme.members).isdisjoint(theme.also) for theme in found.themes)
+
+
+def test_what_fits_nowhere_and_what_says_nothing_are_told_apart():
+    texts = [*EVERYTHING * 4, "", "zxqwvk", "ja että se"]
+    found = find_themes([f"{text} {number}" if text in EVERYTHING else text for number, text in enumerate(texts)])
+    assert found.wordless == (60, 62)
+    assert found.fitting_nowhere == (61,)
 
 
 def test_each_theme_has_a_name_of_its_own_and_five_to_eight_keywords(found):

@@ -272,6 +272,10 @@ class Theme:
     """Ids, the most typical first."""
     origin: Origin = "machine"
     method: str = ""
+    main: str = ""
+    """The name of the main theme that it stands under; empty where all themes are main ones."""
+    also: tuple[str, ...] = ()
+    """Ids of contributions that say this too, but stand first in another theme."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshop.analyse.themes import FoundThemes, find_themes
+from workshop.analyse.found_themes import FoundThemes
+from workshop.analyse.themes import find_themes
 from workshop.clean import clean, csv_cell
 from workshop.collect.tables import Table, column, read_table
 from workshop.language import detect, semantic

@@ -22,17 +22,18 @@ SURE = 0.8
 SETTLED = 0.005
 
 
-def communities(ties: csr_matrix) -> Groups:
+def communities(ties: csr_matrix, earlier: Groups | None = None) -> Groups:
     """The groups that are tied within more than chance would tie them: modularity (Newman and Girvan 2004).
 
     Found by the Louvain method (Blondel et al. 2008) with the queue of Traag et al. (2019): only those whose
-    neighbours moved are asked again.
+    neighbours moved are asked again. It starts from the `earlier` groups where there are some (-1 is in none).
     """
     resolution = _resolution(ties.shape[0])
     groups = np.arange(ties.shape[0], dtype=np.intp)
-    graph = ties
+    graph, start = ties, earlier
     while True:
-        places = _moved(graph, resolution)
+        places = _moved(graph, resolution, start)
+        start = None
         _, merged = np.unique(places, return_inverse=True)
         count = int(merged.max()) + 1
         groups = merged[groups]
@@ -53,13 +54,15 @@ def _resolution(answers: int) -> float:
     return COARSE + (FINE - COARSE) * FEW / max(answers, FEW)
 
 
-def _moved(graph: csr_matrix, resolution: float) -> list[int]:
+def _moved(graph: csr_matrix, resolution: float, start: Groups | None) -> list[int]:
     """The community of each node after every node has moved to where its ties exceed chance most."""
     starts, others, weights = graph.indptr.tolist(), graph.indices.tolist(), graph.data.tolist()
     degree: list[float] = np.asarray(graph.sum(axis=1), dtype=np.float64).ravel().tolist()
     share = resolution / (sum(degree) or 1.0)
-    place = list(range(len(degree)))
-    total = list(degree)
+    place = _places_at_start(len(degree), start)
+    total = [0.0] * len(degree)
+    for node, own in enumerate(place):
+        total[own] += degree[node]
     order: list[int] = np.random.default_rng(SEED).permutation(len(degree)).tolist()
     queue, waits = deque(order), [True] * len(degree)
     while queue:
@@ -87,6 +90,14 @@ def _moved(graph: csr_matrix, resolution: float) -> list[int]:
                     waits[others[tie]] = True
                     queue.append(others[tie])
     return place
+
+
+def _places_at_start(nodes: int, start: Groups | None) -> list[int]:
+    """Each node in a place of its own, or in that of the first node of its group."""
+    if start is None:
+        return list(range(nodes))
+    first: dict[int, int] = {}
+    return [node if group < 0 else first.setdefault(group, node) for node, group in enumerate(start.tolist())]
 
 
 def settled(view: NDArray[np.float32], groups: Groups) -> Groups:

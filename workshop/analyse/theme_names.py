@@ -26,33 +26,37 @@ AND: Mapping[Language, str] = {"fi": "ja", "sv": "och", "en": "and"}
 Met = Mapping[tuple[str, Language], Counter[Word]]
 
 
-def names_and_keywords(
-    answers: Sequence[AnswerWords], numbers: Sequence[int | None]
-) -> dict[int, tuple[str, tuple[str, ...]]]:
-    """A name of its own and five to eight keywords for each theme number, fewer where answers have fewer words.
+class ThemeNames:
+    """What the same answers are called in any groups of theirs."""
 
-    A name is a noun or a noun phrase in the form in which it is met most, beginning with a capital; where few of the
-    answers mention it, a second one stands beside it (“Tutkinto ja työkokemus”).
-    """
-    mentioned = candidates(answers)
-    everywhere: Counter[Candidate] = Counter()
-    for answer, found in zip(answers, mentioned, strict=True):
-        everywhere.update(dict.fromkeys(found, answer.copies))
-    met = _met(answers)
-    taken: set[str] = set()
-    told: dict[int, tuple[str, tuple[str, ...]]] = {}
-    for number in sorted({number for number in numbers if number is not None}):
-        theme = [place for place, of_place in enumerate(numbers) if of_place == number]
-        ranked = telling(theme, answers, mentioned, everywhere)
-        shown = {one.candidate: _shown(one.candidate, met) for one in ranked}
-        name = _free_name(ranked, shown, taken, number)
-        taken.add(name.casefold())
-        keywords = _keywords(name, list(shown.values()))
-        mentions = [set(mentioned[place]) for place in theme]
-        if other := _other_half(name, ranked, shown, mentions, taken):
-            name = f"{name} {AND[ranked[0].candidate.language]} {other}"
-        told[number] = (name[:1].upper() + name[1:], keywords)
-    return told
+    def __init__(self, answers: Sequence[AnswerWords]) -> None:
+        self._answers = answers
+        self._mentioned = candidates(answers)
+        self._everywhere: Counter[Candidate] = Counter()
+        for answer, found in zip(answers, self._mentioned, strict=True):
+            self._everywhere.update(dict.fromkeys(found, answer.copies))
+        self._met = _met(answers)
+
+    def of(self, numbers: Sequence[int | None]) -> dict[int, tuple[str, tuple[str, ...]]]:
+        """A name of its own and five to eight keywords for each number, fewer where answers have fewer words.
+
+        A name is a noun or a noun phrase in the form in which it is met most, beginning with a capital; where few of
+        the answers mention it, a second one stands beside it (“Tutkinto ja työkokemus”).
+        """
+        taken: set[str] = set()
+        told: dict[int, tuple[str, tuple[str, ...]]] = {}
+        for number in sorted({number for number in numbers if number is not None}):
+            theme = [place for place, of_place in enumerate(numbers) if of_place == number]
+            ranked = telling(theme, self._answers, self._mentioned, self._everywhere)
+            shown = {one.candidate: _shown(one.candidate, self._met) for one in ranked}
+            name = _free_name(ranked, shown, taken, number)
+            taken.add(name.casefold())
+            keywords = _keywords(name, list(shown.values()))
+            mentions = [set(self._mentioned[place]) for place in theme]
+            if other := _other_half(name, ranked, shown, mentions, taken):
+                name = f"{name} {AND[ranked[0].candidate.language]} {other}"
+            told[number] = (name[:1].upper() + name[1:], keywords)
+        return told
 
 
 def _met(answers: Sequence[AnswerWords]) -> Met:

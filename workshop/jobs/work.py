@@ -62,6 +62,7 @@ def find_project_themes(
         at_most=at_most,
         progress=lambda share: progress(0.7 + 0.25 * share),
     )
+    mains: dict[int | None, str] = {main.number: main.name for main in found.main_themes}
     fresh = [
         Theme(
             new_id(),
@@ -72,6 +73,8 @@ def find_project_themes(
             tuple(free[member].id for member in theme.members),
             "machine",
             found.method,
+            mains.get(theme.main, ""),
+            tuple(free[place].id for place in theme.also),
         )
         for theme in found.themes
     ]
