@@ -25,9 +25,11 @@ else:
     from contextlib import asynccontextmanager
 
     from starlette.middleware import Middleware
+    from streamlit.config import get_option
     from streamlit.runtime.pages_manager import PagesManager
 
     from workshop.jobs import worker
+    from workshop.serving import stay_on_one_processor
     from workshop.settings import Settings
     from workshop.web import Shell, quiet_access_log, routes
 
@@ -41,7 +43,8 @@ else:
         quiet_access_log()
         gc.collect()
         gc.freeze()  # what is loaded by now stays: no collection while phones answer has to look at all of it again
-        with worker(settings):
+        with worker(settings):  # which has all processors, for it was begun before
+            stay_on_one_processor(get_option("server.port"))
             yield
 
     app = st.App(

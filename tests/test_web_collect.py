@@ -5,7 +5,6 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 import pytest
-from limits import RateLimitItemPerMinute
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from test_watch import run
@@ -215,7 +214,7 @@ def test_a_preview_is_for_whoever_has_logged_in(house):
 
 def test_a_link_that_is_used_very_often_waits_and_another_of_the_same_room_does_not(house):
 
-    house.app = Starlette(routes=routes(house.settings, Limits(posts=RateLimitItemPerMinute(3))))
+    house.app = Starlette(routes=routes(house.settings, Limits(posts=3)))
     house.browser = house.new_browser()
     one, other = house.join(), house.join()
     for number in range(3):

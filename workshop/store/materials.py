@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
 
 from workshop.errors import NotThere
 from workshop.model import (
@@ -31,6 +33,8 @@ from workshop.store.engine import Row, Transaction
 from workshop.store.shelf import Shelf
 from workshop.texts import alphabetical
 
+FRAMES_KEPT = 32
+"""So many projects, as they were prepared, are held in memory."""
 IN_PROJECT = (
     " JOIN activity a ON a.id = {owner}.activity_id JOIN workshop w ON w.id = a.workshop_id"
     " WHERE w.project_id = :project"
@@ -125,8 +129,16 @@ def frame_of(rows: Transaction, project: str) -> Material:
         + " ORDER BY w.position, w.name, a.position, a.title, p.position, p.text",
         project=project,
     )
+    parts = found, groups, workshops, activities, prompts
+    return _frame(*(tuple(tuple(row.items()) for row in part) for part in parts))
+
+
+@lru_cache(FRAMES_KEPT)
+def _frame(*parts: tuple[tuple[tuple[str, Any], ...], ...]) -> Material:
+    """The rows of a project as it was prepared as nouns: every visit reads them, and they are seldom others."""
+    project, groups, workshops, activities, prompts = ([dict(row) for row in part] for part in parts)
     return Material(
-        project=project_of(found[0]),
+        project=project_of(project[0]),
         groups=tuple(
             Group(**{**row, "staff": bool(row["staff"]), "names": localised_of(row["names"])}) for row in groups
         ),

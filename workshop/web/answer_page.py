@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import partial
-
+from markupsafe import Markup
 from starlette.responses import Response
 
-from workshop.collect.answers import PartnerLine, partner_lines, places, too_long
-from workshop.methods import LEVEL_ANCHORS, TRUST_ANCHORS
-from workshop.model import Prompt
+from workshop.collect.answers import too_long
+from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.live import questions_address
 from workshop.web.pages import page
+from workshop.web.question_part import Part, question_part
+from workshop.web.questions import Question
 from workshop.web.refusals import Refusal, nothing_written_said
 from workshop.web.sent import Sent, field_of
 from workshop.web.visits import Visit
 
 STEP = "step"
 """In the address, which question is shown where they come one on a page; the first is 1."""
-EMPTY_LINES = 4
-"""Lines for organisations that are not in the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """A question about partners as the page shows it: the known ones, those that were added, and empty lines."""
-
-    own: str
-    known: tuple[PartnerLine, ...]
-    added: tuple[PartnerLine, ...]
 
 
 def answer_page(
@@ -58,20 +45,12 @@ def answer_page(
         elsewhere=[field_of(question.prompt) for question in here.open if question not in shown],
         answered=sum(bool(texts.get(question.prompt.id)) for question in here.open),
         answered_elsewhere=sum(bool(texts.get(one.prompt.id)) for one in here.open if one not in shown),
-        texts=texts,
-        over={**here.marks, **sent.over},
         key=sent.key,
         problems=problems,
-        problem_of={problem.field: problem.text for problem in problems},
-        standing=refusal.standing if refusal else {},
         late=late,
         late_elsewhere=[text for prompt, text in late.items() if prompt not in here.marks],
         ended=any(question.activity.state == "closed" for question in here.asked),
-        field_of=field_of,
-        places=places,
-        roster=partial(_roster, here.actors),
-        levels=LEVEL_ANCHORS,
-        trust=TRUST_ANCHORS,
+        parts=_parts(_, here, shown, sent, refusal),
         too_long=_(too_long("{count}", "{limit}")),
         nothing_written=nothing_written_said(_),
         preview=preview,
@@ -82,6 +61,35 @@ def answer_page(
         thanks_address=call.address(f"{base.removesuffix('/answer')}/thanks"),
         erase_address=call.address(f"{base.removesuffix('/answer')}/erase"),
     )
+
+
+def _parts(
+    _: Texts, here: Visit, shown: tuple[Question, ...], sent: Sent, refusal: Refusal | None
+) -> dict[str, Markup]:
+    """The questions that are shown, in HTML, by prompt."""
+    marks = {**here.marks, **sent.over}
+    texts = {**here.said, **sent.texts}
+    problems = {problem.field: problem.text for problem in refusal.problems} if refusal and not refusal.late else {}
+    standing = refusal.standing if refusal else {}
+    asked = [question.prompt for question in here.open]
+    return {
+        prompt.id: question_part(
+            Part(
+                prompt,
+                number,
+                len(asked),
+                here.frame.project.language,
+                marks[prompt.id],
+                texts.get(prompt.id, ""),
+                problems.get(field_of(prompt), ""),
+                standing.get(prompt.id),
+                here.actors if prompt.form == "roster" else (),
+            ),
+            _,
+        )
+        for number, prompt in enumerate(asked, start=1)
+        if any(question.prompt is prompt for question in shown)
+    }
 
 
 def step_of(call: Call, here: Visit) -> int:
@@ -109,11 +117,3 @@ def _next_address(call: Call, here: Visit, step: int) -> str:
 def _base(call: Call) -> str:
     """The path of the page with the questions."""
     return call.request.url.path.rstrip("/")
-
-
-def _roster(actors: tuple[str, ...], prompt: Prompt, texts: Mapping[str, str]) -> Roster:
-    own, lines = partner_lines(texts.get(prompt.id, ""))
-    by_name = {line.name.casefold(): line for line in lines}
-    known = tuple(by_name.pop(name.casefold(), PartnerLine(name)) for name in actors)
-    empty = (PartnerLine(""),) * EMPTY_LINES
-    return Roster(own, known, (*by_name.values(), *empty))

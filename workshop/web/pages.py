@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from workshop.model import LANGUAGES, Language
@@ -50,23 +51,26 @@ class Problem:
 def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: object) -> Response:
     """The page made of a template; participants' and projects' texts are escaped in it."""
     values = {"problems": (), "link": None, "here": None, "written": {}, "sends_again": False, **values}
-    html = (
+    html = rendered(
+        _, template, languages=_language_links(call), asset=asset_address, icon=icon_address(), call=call, **values
+    )
+    return HTMLResponse(html, status, headers={**HEADERS, "Content-Language": _.language})
+
+
+def rendered(_: Texts, template: str, **values: object) -> Markup:
+    """A template with its words; whatever texts come into it are escaped."""
+    return Markup(  # noqa: S704
         _environment()
         .get_template(f"{template}.html.jinja")
         .render(
             _=_,
             language=_.language,
-            languages=_language_links(call),
-            asset=asset_address,
-            icon=icon_address(),
-            call=call,
             words=partial(words, _.language),
             localised=partial(localised, _.language),
             plain_words=partial(in_plain_words, _=_),
             **values,
         )
     )
-    return HTMLResponse(html, status, headers={**HEADERS, "Content-Language": _.language})
 
 
 def in_json(_: Texts, status: int, **values: object) -> Response:
