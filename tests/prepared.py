@@ -6,7 +6,7 @@ import secrets
 from datetime import date
 from functools import partial
 
-from workshop.model import Commitment, Evidence, Finding, Localised, Rating, Step, Theme
+from workshop.model import ActorYear, Commitment, Evidence, Finding, Localised, Rating, Step, Theme
 from workshop.store import Imported, ImportedTie, NoticeShown, new_id
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.tables import TABLES
@@ -99,6 +99,8 @@ class Filled(Prepared):
         )
         store.import_ties(self.project, [ImportedTie("Kela", "REDU", "ohjaus", 2), ImportedTie("REDU", "Kaira", "", 1)])
 
+        [kela] = [one for one in self.material().actors if one.name == "Kela"]
+        store.keep_years(self.project, kela.id, [ActorYear(2025, joined=True, benefit=4)])
         self._ask_and_look()
 
     def _ask_and_look(self):

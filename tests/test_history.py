@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from prepared import ANSWER, BETTER, HISTORY, Filled, Prepared, everything_in, row, rows, rows_in, said
 
 from workshop.errors import NotThere
-from workshop.model import Actor, Commitment, Localised, Option, Rating
+from workshop.model import Actor, ActorYear, Commitment, Localised, Option, Rating
 from workshop.store import ImportedTie, Said, Store, new_id, token_hash
 from workshop.store.errors import ErasedWhenUndone, Overtaken, StillUsed
 from workshop.store.tables import OTHER_REFERRERS, REFERRERS, TABLES
@@ -124,6 +124,52 @@ def _change_photo(of, new):
     of.store.change_photo(of.project, replace(photo, alternative=new, hidden=not photo.hidden))
 
 
+def _change_actors(of, new):
+    """A facilitator's actor gets another synonym, and one that a participant typed another name."""
+    own = [replace(one, synonyms=(new,), committed="strong", challenge=new) for one in _called(of, "REDU")]
+    typed = [replace(one, name=f"{new} paja", shared_challenge=new) for one in _called(of, "Pajala")]
+    if changed := [*own, *typed]:
+        of.store.change_actors(of.project, changed)
+
+
+def _called(of, *names):
+    return [one for one in of.material().actors if {*names} & {one.name, *one.merged}]
+
+
+def _merge_actors(of, new):
+    into, *others = [one.id for one in _called(of, "Kela", "Kaira", "Nuorten paja")] or [""]
+    if others:
+        of.store.merge_actors(of.project, into, others[:1])
+
+
+def _split_actor(of, new):
+    for whole in [one for one in of.material().actors if one.synonyms][:1]:
+        moved = [tie.id for tie in of.material().ties if whole.id in (tie.source, tie.target)]
+        of.store.split_actor(of.project, whole.id, whole.synonyms[0], moved)
+
+
+def _keep_years(of, new):
+    for actor in of.material().actors[-1:]:
+        last = actor.years[-1].year if actor.years else 2025
+        years = [ActorYear(last + 1, joined=True, benefit=4), ActorYear(last + 2, departed=True)]
+        of.store.keep_years(of.project, actor.id, years)
+
+
+def _change_tie(of, new):
+    for tie in [one for one in of.material().ties if not one.participant][:1]:
+        of.store.change_tie(of.project, replace(tie, kind=new, level=(tie.level + 1) % 5, trust=2))
+
+
+def _remove_ties(of, new):
+    if chosen := [tie.id for tie in of.material().ties[:1]]:
+        of.store.remove_ties(of.project, chosen)
+
+
+def _remove_actor(of, new):
+    for actor in of.material().actors[:1]:
+        of.store.remove_actor(of.project, actor.id)
+
+
 EDITS = {
     "change_project": _rename_project,
     "add_group": lambda of, new: of.store.add_group(of.project, new, staff=True),
@@ -161,6 +207,13 @@ EDITS = {
     "keep_steps": _keep_steps,
     "add_actors": lambda of, new: of.store.add_actors([Actor(new_id(), of.project, new, None, ("a", "b"))]),
     "import_ties": _import_ties,
+    "change_tie": _change_tie,
+    "change_actors": _change_actors,
+    "split_actor": _split_actor,
+    "merge_actors": _merge_actors,
+    "keep_years": _keep_years,
+    "remove_ties": _remove_ties,
+    "remove_actor": _remove_actor,
     "keep_commitments": _keep_commitments,
     "keep_themes": _keep_themes,
     "keep_findings": _keep_findings,

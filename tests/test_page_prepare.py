@@ -193,7 +193,7 @@ def test_ties_are_taken_in(prepared):
     store, project = prepared
     app = given(at_step(project, "ties"), "siteet.csv", TIES)
     assert "Ready to be added: 1 tie" in seen(app)
-    labelled(app.radio, "When").set_value("after").run()
+    labelled(app.radio, "Which time").set_value("after").run()
     app = press(app, "Add the ties")
     (tie,) = store.material(project.id).ties
     assert (tie.level, tie.round) == (3, "after")

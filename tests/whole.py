@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from workshop.demo import load_demo
-from workshop.model import Localised, Option
+from workshop.model import ActorYear, Localised, Option
 from workshop.store import Imported, NoticeShown, Said
 
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
@@ -53,6 +53,7 @@ class Whole:
         store.change_group(replace(material.groups[0], name="Työnantajat ja yrittäjät"))
         store.change_group(replace(material.groups[1], name="Väärä nimi"))
         self.undo("changed")
+        store.keep_years(self.id, material.actors[0].id, [ActorYear(2025, joined=True, benefit=4)])
         self._grow_out(material.contributions[5].id, material.contributions[9].id)
         self._ask_and_look(material)
 

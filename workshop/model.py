@@ -24,7 +24,11 @@ Origin = Literal["machine", "person"]
 LegalBasis = Literal["task", "consent"]
 Form = Literal["text", "scale", "single", "multiple", "ranking", "roster"]
 Dimension = Literal["points", "impact", "effort", "agreement", "score", "choice", "rank"]
-Round = Literal["before", "after"]
+Round = Literal["before", "wished", "after"]
+ROUNDS: tuple[Round, ...] = ("before", "wished", "after")
+"""How it is now, what is wished for, and how it is a year later."""
+TieOrigin = Literal["roster", "map", "file"]
+Committed = Literal["", "strong", "loose", "outside"]
 CommitmentState = Literal["agreed", "started", "done", "dropped"]
 EvidenceKind = Literal["contribution", "rating", "step", "tie", "commitment"]
 JobState = Literal["waiting", "running", "done", "failed", "cancelled"]
@@ -158,6 +162,8 @@ class Prompt:
     low: Localised = Localised()
     high: Localised = Localised()
     """What the ends of a scale mean, in words."""
+    round: Round = "before"
+    """Which round of the network a question about partners asks for."""
 
     def within(self, language: Language) -> str:
         """The question in that language where somebody has written it."""
@@ -228,6 +234,18 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorYear:
+    """What happened to an actor in the network in one year, and how much the network was of use to it."""
+
+    year: int
+    joined: bool = False
+    trained: bool = False
+    departed: bool = False
+    benefit: int | None = None
+    """From 1 (none) to 5 (very great), or unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """An organisation or a role in the stakeholder network; synonyms keep it one when authorities change names."""
 
@@ -236,6 +254,17 @@ class Actor:
     name: str
     group: str | None = None
     synonyms: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    """The names of actors that were merged into it and can be split off again, each with its ties."""
+    committed: Committed = ""
+    """To the network: strongly, loosely, or outside it; unknown where it is empty."""
+    challenge: str = ""
+    """Its own, in words."""
+    shared_challenge: str = ""
+    """The one that it works on with others; the same words for all of them."""
+    may_be_named: bool = False
+    """Whether it agreed that what the network's measures say of it may be published with its name."""
+    years: tuple[ActorYear, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +286,8 @@ class Tie:
     scale: str = "kutomo-0-4"
     participant: str | None = None
     """Who named it; a facilitator or a file where nobody is named."""
+    origin: TieOrigin = "file"
+    """Named by a participant, drawn by a facilitator, or brought in by a file."""
 
 
 @dataclass(frozen=True, slots=True)

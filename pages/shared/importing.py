@@ -11,6 +11,7 @@ from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import telling
 from pages.shared.taken_in import just_taken_in, remember_taken_in, taken_in
 from pages.shared.visit import Visit
+from workshop.analyse.network import ROUND_NAMES
 from workshop.clean import clean_line
 from workshop.collect.intake import Intake, TieIntake, contributions_from, ties_from
 from workshop.collect.tables import Table, read_table
@@ -64,8 +65,12 @@ def bring_in_ties(visit: Visit, frame: Material) -> None:
         st.caption(_("One tie on each row: from which actor, to which actor, and how closely they work together."))
         return
     chosen = choose_columns(visit, frame.project.id, table, TIE_COLUMNS)
-    rounds: dict[Round, str] = {"before": _("Before the project"), "after": _("After the project")}
-    when = st.radio(_("When was it so?"), list(rounds), format_func=rounds.__getitem__, horizontal=True)
+    when: Round = st.radio(
+        _("Which time do the ties tell of?"),
+        list(ROUND_NAMES),
+        format_func=lambda one: _(ROUND_NAMES[one]),
+        horizontal=True,
+    )
     intake = ties_from(table, **chosen)  # type: ignore[arg-type]
     if not _checked(visit, table, intake, _.ngettext("{count} tie", "{count} ties", len(intake.rows))):
         return

@@ -13,6 +13,7 @@ from pages.shared.forms import written
 from pages.shared.frame import telling
 from pages.shared.option_rows import option_rows, written_options
 from pages.shared.visit import Visit
+from workshop.analyse.network import ROUND_NAMES
 from workshop.collect.intake import LONGEST_PROMPT
 from workshop.errors import WorkshopError
 from workshop.methods import Method
@@ -150,11 +151,20 @@ def _several(visit: Visit, project: Project, prompt: Prompt, key: str) -> Finish
     return lambda: {**options(), "at_most": at_most}
 
 
-def _nothing(visit: Visit, _project: Project, _prompt: Prompt, _key: str) -> Finish:
-    st.caption(
-        visit.texts("People choose organisations from the list of the network, or write them, and tell how closely.")
+def _partners(visit: Visit, _project: Project, prompt: Prompt, key: str) -> Finish:
+    _ = visit.texts
+    st.caption(_("People choose organisations from the list of the network, or write them, and tell how closely."))
+    rounds = list(ROUND_NAMES)
+    when = st.selectbox(
+        _("Which time does it ask about?"),
+        rounds,
+        index=rounds.index(prompt.round),
+        format_func=lambda one: _(ROUND_NAMES[one]),
+        key=f"{key}-round",
+        width=300,
+        help=_("Say it in the question too. The network shows each time by itself and compares them."),
     )
-    return dict
+    return lambda: {"round": when}
 
 
 _FIELDS: Mapping[Form, Callable[[Visit, Project, Prompt, str], Finish]] = {
@@ -163,5 +173,5 @@ _FIELDS: Mapping[Form, Callable[[Visit, Project, Prompt, str], Finish]] = {
     "single": _options,
     "multiple": _several,
     "ranking": _options,
-    "roster": _nothing,
+    "roster": _partners,
 }

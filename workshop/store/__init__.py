@@ -19,6 +19,7 @@ from pathlib import Path
 
 from workshop.settings import Settings
 from workshop.store.accounts import Accounts
+from workshop.store.actors import Actors
 from workshop.store.analyses import Analyses
 from workshop.store.archive import Archives
 from workshop.store.contributions import Said, token_hash
@@ -32,7 +33,7 @@ from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
 from workshop.store.materials import Materials
 from workshop.store.moderation import Decision, Incoming, IncomingCounts
-from workshop.store.networks import ImportedTie, Networks, TiesAdded
+from workshop.store.networks import ImportedTie, TiesAdded
 from workshop.store.notes import Notes
 from workshop.store.notices import NoticeShown
 from workshop.store.photos import Photos
@@ -68,7 +69,7 @@ __all__ = [
 ]
 
 
-class Store(Networks, Notes, Photos, Materials, Counts, Analyses, Accounts, Jobs, Reports, Archives):
+class Store(Actors, Notes, Photos, Materials, Counts, Analyses, Accounts, Jobs, Reports, Archives):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:

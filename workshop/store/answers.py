@@ -164,7 +164,7 @@ class Answers(Notices):
         elif asked.form == "roster":
             named = roster(written) if written else None
             if (named.written if named else "") != (standing.text if standing else ""):
-                keep_roster(change, participant, asked.prompt, named)
+                keep_roster(change, participant, asked.prompt, named, of_round=asked.round)
                 self._note(change, "said" if named else "erased", "ties", asked.prompt, project=participant.project)
         else:
             values = rated(asked.form, written)

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from workshop.model import LONGEST_ANSWER, Localised, Option, Prompt
+from workshop.model import LONGEST_ANSWER, ROUNDS, Localised, Option, Prompt, Round
 
 VERSION = 1
 LOCALISED = ("texts", "example", "low", "high")
 PLAIN = ("required", "longest", "at_most", "lowest", "highest")
+ROUND = "round"
 MEDIA_TYPES = ("image/jpeg", "image/png")
 """Of photos."""
 _DEFAULTS = {field.name: field.default for field in fields(Prompt)}
@@ -23,7 +24,7 @@ _DEFAULTS = {field.name: field.default for field in fields(Prompt)}
 def details_json(prompt: Prompt) -> str:
     """What is to be kept of the prompt beside its columns; ValueError when it could not be read again."""
     kept: dict[str, object] = {"v": VERSION}
-    for name in (*LOCALISED, *PLAIN):
+    for name in (*LOCALISED, *PLAIN, ROUND):
         value = getattr(prompt, name)
         if value != _DEFAULTS[name]:
             kept[name] = _words(value) if isinstance(value, Localised) else value
@@ -39,7 +40,7 @@ def details_of(kept: str) -> dict[str, Any]:
     read = json.loads(kept)
     if not isinstance(read, dict):
         raise ValueError(kept)
-    if read.pop("v", VERSION) != VERSION or not read.keys() <= {*LOCALISED, *PLAIN, "options"}:
+    if read.pop("v", VERSION) != VERSION or not read.keys() <= {*LOCALISED, *PLAIN, ROUND, "options"}:
         raise ValueError(kept)
     found: dict[str, Any] = {name: _localised(read[name]) for name in LOCALISED if name in read}
     for name in PLAIN:
@@ -48,12 +49,24 @@ def details_of(kept: str) -> dict[str, Any]:
             if type(read[name]) is not wanted or not 0 <= read[name] <= LONGEST_ANSWER:
                 raise ValueError(kept)
             found[name] = read[name]
+    if ROUND in read:
+        if read[ROUND] not in ROUNDS:
+            raise ValueError(kept)
+        found[ROUND] = read[ROUND]
     if "options" in read:
         if not isinstance(read["options"], list):
             raise ValueError(kept)
         found["options"] = tuple(map(_option, read["options"]))
         if len({option.key for option in found["options"]}) < len(found["options"]):
             raise ValueError(kept)
+    return found
+
+
+def round_of(kept: str) -> Round:
+    """The round of the network that a question asks for; ValueError."""
+    if ROUND not in kept:  # as it is nearly always, and every answer asks
+        return "before"
+    found: Round = details_of(kept).get(ROUND, "before")
     return found
 
 

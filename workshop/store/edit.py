@@ -106,6 +106,7 @@ def put_back(change: Transaction, images: Images, *, instead_of: Images, leaving
         for table in TABLES
         if table.name in images
     }
+    _let_go(change, turns, instead_of)
     for table, turn in reversed(turns.items()):
         used = _referred_to(change, table, turn.going)
         if used and table not in leaving:
@@ -144,6 +145,17 @@ def _turn(
         elif there is not None:
             turn.going.append(key)
     return turn
+
+
+def _let_go(change: Transaction, turns: Mapping[str, _Turn], instead_of: Images) -> None:
+    """Write first the rows that refer to one that goes and will not any more."""
+    going = {table: {key[0] for key in turn.going} for table, turn in turns.items()}
+    for table, turn in turns.items():
+        for key in [*turn.differing]:
+            now = instead_of[table][BETWEEN.join(key)] or {}
+            parents = TABLE[table].parents
+            if any(now.get(column) in going.get(parent, ()) for column, parent in parents.items()):
+                _update(change, table, {key: turn.differing.pop(key)})
 
 
 def _matches(standing: Row | None, image: Image) -> bool:

@@ -125,6 +125,21 @@ class NameTooLong(WorkshopError):
     text = N_("The name has more than {limit} characters. Shorten it.")
 
 
+class TieThere(WorkshopError):
+    """Two ties of one kind between the same two, in the same round."""
+
+    text = N_("There is already a tie of that kind from the one to the other. Change that one, or give another kind.")
+
+
+class OwnAnswer(WorkshopError):
+    """What a participant said is not put into other words."""
+
+    text = N_(
+        "A participant named this tie, and it stays as it was said. It can be put aside, and a tie of your own can be "
+        "drawn beside it."
+    )
+
+
 class NameTaken(WorkshopError):
     """There is already one with that name."""
 

@@ -14,6 +14,7 @@ from workshop.errors import NotThere
 from workshop.model import (
     Activity,
     Actor,
+    ActorYear,
     Commitment,
     Contribution,
     Evidence,
@@ -84,7 +85,9 @@ class Materials(Shelf):
         """
         with self._engine.reading() as rows:
             found = rows.all(
-                "SELECT name FROM actor WHERE project_id = :project AND participant_id IS NULL", project=project
+                "SELECT name FROM actor WHERE project_id = :project AND participant_id IS NULL"
+                " AND state = 'stands' AND merged_into IS NULL",
+                project=project,
             )
         return tuple(sorted((row["name"] for row in found), key=alphabetical))
 
@@ -201,20 +204,51 @@ def _steps(rows: Transaction, project: str) -> tuple[Step, ...]:
 
 
 def _actors(rows: Transaction, project: str) -> tuple[Actor, ...]:
+    """The actors that stand, each with the names of those that were merged into it."""
+    years: dict[str, list[ActorYear]] = defaultdict(list)
+    for row in rows.all(
+        "SELECT y.actor_id, y.year, y.joined, y.trained, y.departed, y.benefit FROM actor_year y"
+        " JOIN actor a ON a.id = y.actor_id WHERE a.project_id = :project ORDER BY y.year",
+        project=project,
+    ):
+        happened = {name: bool(row[name]) for name in ("joined", "trained", "departed")}
+        years[row["actor_id"]].append(ActorYear(row["year"], **happened, benefit=row["benefit"]))
     found = rows.all(
-        'SELECT id, project_id AS project, name, group_id AS "group", synonyms FROM actor WHERE project_id = :project'
+        'SELECT id, project_id AS project, name, group_id AS "group", synonyms, committed, challenge,'
+        " shared_challenge, may_be_named, merged_into FROM actor WHERE project_id = :project AND state = 'stands'"
         " ORDER BY name",
         project=project,
     )
-    return tuple(Actor(**{**row, "synonyms": tuple(json.loads(row["synonyms"]))}) for row in found)
+    merged: dict[str, list[str]] = defaultdict(list)
+    for row in found:
+        if row["merged_into"]:
+            merged[row["merged_into"]].append(row["name"])
+    return tuple(
+        Actor(
+            **{name: value for name, value in row.items() if name != "merged_into"}
+            | {
+                "synonyms": tuple(json.loads(row["synonyms"])),
+                "merged": tuple(merged[row["id"]]),
+                "may_be_named": bool(row["may_be_named"]),
+                "years": tuple(years[row["id"]]),
+            }
+        )
+        for row in found
+        if not row["merged_into"]
+    )
 
 
 def _ties(rows: Transaction, project: str) -> tuple[Tie, ...]:
+    """The ties that stand between actors that stand; those of a merged actor are the other's."""
     found = rows.all(
-        "SELECT t.id, t.project_id AS project, t.source_id AS source, t.target_id AS target, t.kind, t.level, t.trust,"
-        " t.round, t.scale, t.participant_id AS participant FROM tie t"
-        " JOIN actor s ON s.id = t.source_id JOIN actor g ON g.id = t.target_id"
-        " WHERE t.project_id = :project ORDER BY t.round, s.name, g.name, t.kind, t.id",
+        "SELECT t.id, t.project_id AS project, s.id AS source, g.id AS target, t.kind, t.level, t.trust,"
+        " t.round, t.scale, t.participant_id AS participant, t.origin FROM tie t"
+        " JOIN actor f ON f.id = t.source_id JOIN actor o ON o.id = t.target_id"
+        " JOIN actor s ON s.id = COALESCE(f.merged_into, f.id) JOIN actor g ON g.id = COALESCE(o.merged_into, o.id)"
+        " WHERE t.project_id = :project AND s.project_id = :project AND g.project_id = :project"
+        " AND t.state = 'stands' AND s.state = 'stands' AND g.state = 'stands'"
+        " AND s.merged_into IS NULL AND g.merged_into IS NULL AND f.state = 'stands' AND o.state = 'stands'"
+        " ORDER BY t.round, s.name, g.name, t.kind, t.id",
         project=project,
     )
     return tuple(Tie(**row) for row in found)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshop.model import Actor, Commitment, Round
+from workshop.model import Actor, Commitment, Round, TieOrigin
 from workshop.store.edit import Edit
 from workshop.store.engine import Row
 from workshop.store.errors import NameTaken
@@ -27,6 +27,7 @@ class ImportedTie:
     target_group: str = ""
     trust: int | None = None
     round: Round = "before"
+    origin: TieOrigin = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +53,47 @@ class Networks(Imports):
                 if actor.name in taken:
                     raise NameTaken(name=actor.name)
                 taken.add(actor.name)
-            edit.put_all("actor", map(_actor_row, actors))
+            edit.put_all("actor", map(actor_row, actors))
 
         self._edit(project, "added", "actors", actors[0].id, add, label=actors[0].name)
 
     def import_ties(self, project: str, ties: Sequence[ImportedTie]) -> TiesAdded:
-        """Take in all ties or none; an actor is found by its name or a synonym, and a tie that is there is updated."""
+        """Take in all ties or none; an actor is found by its name or a synonym, and a tie that is there is updated.
+
+        What had been put aside stands again; an actor without a group gets the one that is given.
+        """
 
         def take_in(edit: Edit) -> TiesAdded:
             groups = groups_by_name(edit, project)
-            actors = actors_by_name(edit.all("SELECT id, name, synonyms FROM actor WHERE project_id = :p", p=project))
+            standing = {row["id"]: row for row in edit.all("SELECT * FROM actor WHERE project_id = :p", p=project)}
+            actors = actors_by_name(standing.values())
             known = {
-                (row["source_id"], row["target_id"], row["kind"], row["round"]): row["id"]
+                (row["source_id"], row["target_id"], row["kind"], row["round"]): row
                 for row in edit.all("SELECT * FROM tie WHERE project_id = :p AND participant_id IS NULL", p=project)
             }
             added = TiesAdded(len(set(actors.values())), len(known))
-
             new: list[Actor] = []
             rows: list[Row] = []
+            again: dict[str, Row] = {}
 
             def actor(name: str, group: str) -> str:
                 if name.casefold() not in actors:
                     new.append(Actor(new_id(), project, name, groups(group) if group else None))
                     actors[name.casefold()] = new[-1].id
-                return actors[name.casefold()]
+                id = actors[name.casefold()]
+                if there := standing.get(id):
+                    own = there["group_id"] or (groups(group) if group else None)
+                    again[id] = {"id": id, "state": "stands", "group_id": again.get(id, {}).get("group_id") or own}
+                return id
 
             for tie in ties:
                 source, target = actor(tie.source, tie.source_group), actor(tie.target, tie.target_group)
+                row = known.setdefault(
+                    (source, target, tie.kind, tie.round), {"id": new_id(), "origin": tie.origin, "scale": SCALE}
+                )
                 rows.append(
                     {
-                        "id": known.setdefault((source, target, tie.kind, tie.round), new_id()),
+                        "id": row["id"],
                         "project_id": project,
                         "source_id": source,
                         "target_id": target,
@@ -89,10 +101,13 @@ class Networks(Imports):
                         "level": tie.level,
                         "trust": tie.trust,
                         "round": tie.round,
-                        "scale": SCALE,
+                        "scale": row["scale"],
+                        "origin": row["origin"],
+                        "state": "stands",
                     }
                 )
-            edit.put_all("actor", map(_actor_row, new))
+            edit.put_all("actor", again.values())
+            edit.put_all("actor", map(actor_row, new))
             edit.put_all("tie", rows)
             return TiesAdded(len(set(actors.values())) - added.actors, len(known) - added.ties)
 
@@ -109,13 +124,18 @@ class Networks(Imports):
         self._edit(project, "kept", "commitments", project, keep, label=label)
 
 
-def _actor_row(actor: Actor) -> Row:
+def actor_row(actor: Actor) -> Row:
+    """What the table of actors keeps of one."""
     return {
         "id": actor.id,
         "project_id": actor.project,
         "name": actor.name,
         "group_id": actor.group,
         "synonyms": json.dumps(actor.synonyms, ensure_ascii=False),
+        "committed": actor.committed,
+        "challenge": actor.challenge,
+        "shared_challenge": actor.shared_challenge,
+        "may_be_named": int(actor.may_be_named),
     }
 
 

@@ -195,6 +195,10 @@ class Programme(Projects):
             if any(row["option"] not in known for row in used):
                 raise StillUsed
             edit.put("prompt", **_prompt_row(prompt))
+            ties = edit.all(
+                "SELECT id FROM tie WHERE prompt_id = :id AND round <> :round", id=prompt.id, round=prompt.round
+            )
+            edit.put_all("tie", [{"id": row["id"], "round": prompt.round} for row in ties])
 
         self._edit(project, "changed", "prompt", prompt.id, keep, label=prompt.text)
 

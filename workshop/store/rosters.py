@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 
 from workshop.forms import Named, Roster
-from workshop.model import Participant
+from workshop.model import Participant, Round
 from workshop.store.edit import remove_alone
-from workshop.store.engine import Row, Transaction
+from workshop.store.engine import Row, Transaction, run_for_ids
 from workshop.store.reports import forget_reports
 from workshop.store.shelf import new_id
 
@@ -17,15 +17,21 @@ SCALE = "kutomo-0-4"
 
 
 def actors_by_name(rows: Iterable[Row]) -> dict[str, str]:
-    """The ids of actors by all their names, whatever the case."""
-    found: dict[str, str] = {}
-    for row in rows:
-        for name in (row["name"], *json.loads(row["synonyms"])):
+    """The ids of actors by all their names, whatever the case; a name goes before another's synonym.
+
+    What was merged into another actor keeps its own ties, so that it can be split off again.
+    """
+    standing = list(rows)
+    found = {row["name"].casefold(): row["id"] for row in standing}
+    for row in standing:
+        for name in json.loads(row["synonyms"]):
             found.setdefault(name.casefold(), row["id"])
     return found
 
 
-def keep_roster(change: Transaction, participant: Participant, prompt: str, named: Roster | None) -> None:
+def keep_roster(
+    change: Transaction, participant: Participant, prompt: str, named: Roster | None, *, of_round: Round
+) -> None:
     """Put the ties of a roster in the place of what the participant named before; nothing when there is none.
 
     An organisation is found by its name or a synonym, and made when nobody has named it yet. The last of two lines
@@ -41,7 +47,8 @@ def keep_roster(change: Transaction, participant: Participant, prompt: str, name
         ties.pop(own, None)
         change.many(
             "INSERT INTO tie(id, project_id, source_id, target_id, level, trust, round, scale, prompt_id,"
-            " participant_id) VALUES(:id, :project, :source, :target, :level, :trust, 'before', :scale, :prompt, :who)",
+            " participant_id, origin)"
+            " VALUES(:id, :project, :source, :target, :level, :trust, :round, :scale, :prompt, :who, 'roster')",
             [
                 {
                     "id": new_id(),
@@ -50,6 +57,7 @@ def keep_roster(change: Transaction, participant: Participant, prompt: str, name
                     "target": target,
                     "level": one.level,
                     "trust": one.trust,
+                    "round": of_round,
                     "scale": SCALE,
                     "prompt": prompt,
                     "who": participant.id,
@@ -123,7 +131,9 @@ def _forget_unnamed(change: Transaction, participant: Participant) -> None:
         f"SELECT id FROM actor WHERE participant_id = :who AND NOT EXISTS (SELECT 1 {named})",  # noqa: S608
         who=participant.id,
     )
-    remove_alone(change, "actor", [row["id"] for row in unnamed])
+    going = [row["id"] for row in unnamed]
+    run_for_ids(change, "DELETE FROM actor_year WHERE actor_id IN ({ids})", going)
+    remove_alone(change, "actor", going)
     own = "SELECT 1 FROM tie WHERE participant_id = :who AND (source_id = actor.id OR target_id = actor.id)"
     change.run(
         f"UPDATE actor SET participant_id = (SELECT CASE WHEN COUNT(*) = COUNT(participant_id)"  # noqa: S608

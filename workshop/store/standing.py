@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from workshop.forms import DIMENSIONS, written_rating
-from workshop.model import Form, Participant
+from workshop.model import Form, Participant, Round
+from workshop.store.details import round_of
 from workshop.store.engine import Transaction, rows_of_ids
 from workshop.store.rosters import rosters_of
 
@@ -20,21 +21,27 @@ class Asked:
     activity: str
     form: Form
     group: str | None
+    round: Round
+    """Which round of the network it asks for, where it does."""
 
 
 def asked_of(change: Transaction, participant: Participant, prompts: Iterable[str]) -> dict[str, Asked]:
     """The questions of the participant's project by their ids; others are not among them."""
     found = rows_of_ids(
         change,
-        "SELECT p.id, p.form, a.id AS activity, g.group_id FROM prompt p JOIN activity a ON a.id = p.activity_id"
-        " JOIN workshop w ON w.id = a.workshop_id LEFT JOIN participant_group g ON g.workshop_id = w.id"
-        " AND g.participant_id = :who WHERE w.project_id = :project AND p.id IN ({ids})",
+        "SELECT p.id, p.form, p.details, a.id AS activity, g.group_id FROM prompt p"
+        " JOIN activity a ON a.id = p.activity_id JOIN workshop w ON w.id = a.workshop_id"
+        " LEFT JOIN participant_group g ON g.workshop_id = w.id AND g.participant_id = :who"
+        " WHERE w.project_id = :project AND p.id IN ({ids})",
         prompts,
         who=participant.id,
         project=participant.project,
     )
     return {
-        row["id"]: Asked(row["id"], row["activity"], row["form"], row["group_id"] or participant.group) for row in found
+        row["id"]: Asked(
+            row["id"], row["activity"], row["form"], row["group_id"] or participant.group, round_of(row["details"])
+        )
+        for row in found
     }
 
 

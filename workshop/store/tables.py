@@ -99,6 +99,12 @@ TABLES = (
         parents={"project_id": "project", "group_id": "stakeholder_group", "participant_id": "participant"},
     ),
     Table(
+        "actor_year",
+        key=("actor_id", "year"),
+        of_project="t.actor_id IN (SELECT id FROM actor WHERE project_id = :project)",
+        parents={"actor_id": "actor"},
+    ),
+    Table(
         "tie",
         parents={
             "project_id": "project",

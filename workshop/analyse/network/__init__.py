@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
-    from workshop.analyse.network.in_words import network_sentences
+    from workshop.analyse.network.in_words import ROUND_NAMES, network_sentences
     from workshop.analyse.network.layout import positions
     from workshop.analyse.network.measures import (
         CHANGES,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHANGES",
     "MEASURES",
+    "ROUND_NAMES",
     "Measure",
     "Measured",
     "Network",
@@ -54,6 +55,7 @@ _HOMES = {
     "MEASURES": "measures",
     "Measure": "measures",
     "Measured": "measures",
+    "ROUND_NAMES": "in_words",
     "Network": "graph",
     "NetworkChange": "rounds",
     "NetworkDraft": "findings",

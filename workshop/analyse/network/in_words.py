@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workshop.model import Group
+from workshop.model import Group, Round
 from workshop.texts import N_, Texts
 
 if TYPE_CHECKING:
     from workshop.analyse.network.summary import NetworkSummary
 
+ROUND_NAMES: Mapping[Round, str] = {"before": N_("Now"), "wished": N_("Wished for"), "after": N_("A year later")}
 NAMED_IN_A_SENTENCE = 5
 BROKERS_IN_A_SENTENCE = 3
 SMALLEST_PERCENT = 0.01
