@@ -5,51 +5,51 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'kutomo','0001_first','2026-11-27 04:25:51.982349+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'kutomo','0002_history','2026-11-27 04:25:51.997634+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'kutomo','0003_collect','2026-11-27 04:25:52.026321+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'kutomo','0005_network','2026-11-27 04:25:52.038083+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'kutomo','0001_first','2026-11-27 04:51:22.505054+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'kutomo','0002_history','2026-11-27 04:51:22.509485+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'kutomo','0003_collect','2026-11-27 04:51:22.519697+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'kutomo','0005_network','2026-11-27 04:51:22.524656+00:00');
 CREATE TABLE account(
   id TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
   role TEXT NOT NULL CHECK(role IN ('facilitator','lead','administrator')), password_hash TEXT NOT NULL,
   created_at TEXT NOT NULL, disabled_at TEXT
 ) STRICT;
-INSERT INTO "account" VALUES('01a21b40-a9ba-7e26-a4f5-2ba2c85bc30f','anna@kuura.fi','Anna','lead','$argon2id$x','2026-11-27T04:25:52.314+00:00',NULL);
+INSERT INTO "account" VALUES('01a21b58-0366-70c9-b954-9356bc70723a','anna@kuura.fi','Anna','lead','$argon2id$x','2026-11-27T04:51:22.581+00:00',NULL);
 CREATE TABLE activity(
   id TEXT PRIMARY KEY, workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, method TEXT NOT NULL,
   title TEXT NOT NULL, position INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT 'draft' CHECK(state IN ('draft','open','closed')), stepwise INTEGER NOT NULL DEFAULT 0, UNIQUE(workshop_id, title)
 ) STRICT;
-INSERT INTO "activity" VALUES('01a21b40-a8cf-7f47-90f9-a39cff5cd028','01a21b40-a8cb-7819-97e0-983da4705b00','pre_assignment','Kysymykset',0,'open',0);
-INSERT INTO "activity" VALUES('01a21b40-a911-79e9-bf53-bc79a733875d','01a21b40-a910-701e-918c-95176ae3ff42','pre_assignment','Kyselyn vastaukset',0,'closed',0);
+INSERT INTO "activity" VALUES('01a21b58-0328-7dae-9295-a804fdb1cd21','01a21b58-0326-79af-9307-e7460adebdc3','pre_assignment','Kysymykset',0,'open',0);
+INSERT INTO "activity" VALUES('01a21b58-0336-7211-b7a3-31c32c46dc74','01a21b58-0335-7871-8f94-341eee2c345d','pre_assignment','Kyselyn vastaukset',0,'closed',0);
 CREATE TABLE actor(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   group_id TEXT REFERENCES stakeholder_group(id), synonyms TEXT NOT NULL DEFAULT '[]', participant_id TEXT REFERENCES participant(id) ON DELETE SET NULL, state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden')), merged_into TEXT, committed TEXT NOT NULL DEFAULT '' CHECK(committed IN ('','strong','loose','outside')), challenge TEXT NOT NULL DEFAULT '', shared_challenge TEXT NOT NULL DEFAULT '', may_be_named INTEGER NOT NULL DEFAULT 0, UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "actor" VALUES('01a21b40-a945-7163-9254-fac88e10e406','01a21b40-a8b7-768d-a173-940a8c71fc54','Kela',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21b40-a946-7430-9bcc-837956d6f66b','01a21b40-a8b7-768d-a173-940a8c71fc54','REDU',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21b40-a948-7f8e-8a50-27e8b07e55ef','01a21b40-a8b7-768d-a173-940a8c71fc54','Kaira',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21b40-a96c-763f-8dd4-d05310af7ea0','01a21b40-a8b7-768d-a173-940a8c71fc54','Nuorten paja',NULL,'[]','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21b40-a96d-7a96-81bb-75276c99d34c','01a21b40-a8b7-768d-a173-940a8c71fc54','Pajala','01a21b40-a8bf-7e76-acb6-bcde07caf244','[]','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21b58-034b-786a-9259-8c4648800be1','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Kela',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21b58-034c-74f9-9d3c-9f831f03b51b','01a21b58-0320-7ee1-8459-b10ed59e0f7c','REDU',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21b58-034e-7129-b826-4ed4b9f605b7','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Kaira',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21b58-0358-7734-8c71-3e6ffe119a11','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Nuorten paja',NULL,'[]','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21b58-0359-7461-af36-e4b2151dba0a','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Pajala','01a21b58-0322-7ee6-850a-76de510082f5','[]','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','stands',NULL,'','','',0);
 CREATE TABLE actor_year(
   actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE, year INTEGER NOT NULL,
   joined INTEGER NOT NULL DEFAULT 0, trained INTEGER NOT NULL DEFAULT 0, departed INTEGER NOT NULL DEFAULT 0,
   benefit INTEGER CHECK(benefit BETWEEN 1 AND 5), PRIMARY KEY(actor_id, year)
 ) STRICT;
-INSERT INTO "actor_year" VALUES('01a21b40-a945-7163-9254-fac88e10e406',2025,1,0,0,4);
+INSERT INTO "actor_year" VALUES('01a21b58-034b-786a-9259-8c4648800be1',2025,1,0,0,4);
 CREATE TABLE attempt(who TEXT PRIMARY KEY, count INTEGER NOT NULL, first_at TEXT NOT NULL) STRICT;
-INSERT INTO "attempt" VALUES('0ffc7996b11a55ddb92733a48ed8db310e7bcf7f9e313494f679683de5564560',1,'2026-11-27T04:25:52.323+00:00');
+INSERT INTO "attempt" VALUES('0ffc7996b11a55ddb92733a48ed8db310e7bcf7f9e313494f679683de5564560',1,'2026-11-27T04:51:22.582+00:00');
 CREATE TABLE column_choice(
   project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, columns TEXT NOT NULL, choice TEXT NOT NULL,
   PRIMARY KEY(project_id, columns)
 ) STRICT;
-INSERT INTO "column_choice" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54','152636ca80f307903736f194d5fde4a9688a223d8acb74b15ce40f681953a245','{"text": "Vastaus", "group": "Ryhmä"}');
+INSERT INTO "column_choice" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c','152636ca80f307903736f194d5fde4a9688a223d8acb74b15ce40f681953a245','{"text": "Vastaus", "group": "Ryhmä"}');
 CREATE TABLE commitment(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, text TEXT NOT NULL,
   owner TEXT NOT NULL, partners TEXT NOT NULL, due TEXT,
   state TEXT NOT NULL CHECK(state IN ('agreed','started','done','dropped'))
 ) STRICT;
-INSERT INTO "commitment" VALUES('01a21b40-a937-74e0-bbde-090d5849d586','01a21b40-a8b7-768d-a173-940a8c71fc54','Kimppakyydit','Kela','',NULL,'agreed');
+INSERT INTO "commitment" VALUES('01a21b58-0347-7f24-ab49-4b6bc9439b30','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Kimppakyydit','Kela','',NULL,'agreed');
 CREATE TABLE contribution(
   id TEXT PRIMARY KEY, prompt_id TEXT NOT NULL REFERENCES prompt(id) ON DELETE CASCADE,
   participant_id TEXT REFERENCES participant(id) ON DELETE SET NULL, group_id TEXT REFERENCES stakeholder_group(id),
@@ -57,177 +57,177 @@ CREATE TABLE contribution(
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden','erased')),
   version INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL
 , marked INTEGER NOT NULL DEFAULT 0, merged_into TEXT, at_table TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "contribution" VALUES('01a21b40-a8e8-77d6-9c0b-547fca22a33a','01a21b40-a8d3-7166-af9f-027e0d44c726','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','01a21b40-a8bf-7e76-acb6-bcde07caf244',NULL,'fi','link','stands',1,'2026-11-27T04:25:52.104+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a8f4-7702-97c2-9b5da34ebff2','01a21b40-a8d3-7166-af9f-027e0d44c726','03755475-d1f6-4efd-8f08-23aef0ec17cb','01a21b40-a8bf-7e76-acb6-bcde07caf244',NULL,'fi','link','stands',1,'2026-11-27T04:25:52.116+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a8fc-772e-b887-5301e2efdc3c','01a21b40-a8db-7c8a-bee9-c7489a4f35ba','af371c08-9ff2-42bf-92a7-a50fbbfafc87','01a21b40-a98a-7594-93ce-efd66f280cf7',NULL,'fi','link','hidden',1,'2026-11-27T04:25:52.124+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a914-7753-bfd3-5f9c310551d1','01a21b40-a913-7e9f-8c4a-bc4756ec1450','4a1175d6-e733-4a71-9d66-46cee9e0d1ee','01a21b40-a912-75d0-b915-9e8cf76ca491',NULL,'fi','import','stands',1,'2026-11-27T04:25:52.145+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a915-788a-adbd-6d2c860957d1','01a21b40-a913-7e9f-8c4a-bc4756ec1450','5c0fd466-d56c-437b-a2ff-0bcb74d6de95','01a21b40-a912-75d0-b915-9e8cf76ca491',NULL,'fi','import','stands',1,'2026-11-27T04:25:52.145+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a916-7e08-a920-0a661dceb8f9','01a21b40-a913-7e9f-8c4a-bc4756ec1450','b8fe149a-1435-4958-9e77-3ce7b5b8e0ee','01a21b40-a912-75d0-b915-9e8cf76ca491',NULL,'fi','import','stands',1,'2026-11-27T04:25:52.145+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a917-75a3-aff0-d6f8ec8b4239','01a21b40-a913-7e9f-8c4a-bc4756ec1450','4a1175d6-e733-4a71-9d66-46cee9e0d1ee','01a21b40-a912-75d0-b915-9e8cf76ca491',NULL,'fi','import','stands',1,'2026-11-27T04:25:52.145+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21b40-a918-736f-a9b4-4eb53389a20d','01a21b40-a913-7e9f-8c4a-bc4756ec1450','5c0fd466-d56c-437b-a2ff-0bcb74d6de95','01a21b40-a912-75d0-b915-9e8cf76ca491',NULL,'fi','import','stands',1,'2026-11-27T04:25:52.145+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-032e-7083-9e67-1c510aa02605','01a21b58-032a-74dc-9618-6c7c9db9c2b4','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','01a21b58-0322-7ee6-850a-76de510082f5',NULL,'fi','link','stands',1,'2026-11-27T04:51:22.540+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-0330-74f0-8cbf-620b9f316eaf','01a21b58-032a-74dc-9618-6c7c9db9c2b4','b15f67cc-035e-4941-888b-3fb2dd9ce74d','01a21b58-0322-7ee6-850a-76de510082f5',NULL,'fi','link','stands',1,'2026-11-27T04:51:22.543+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-0332-780a-918f-d50061c3ba77','01a21b58-032c-7894-a817-149b8664cfad','f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67','01a21b58-0362-7358-8e97-1d211eb32472',NULL,'fi','link','hidden',1,'2026-11-27T04:51:22.544+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-0339-7d41-80d7-3709594962ac','01a21b58-0338-7779-8660-6e089163fac8','9deef6ae-9698-4422-b43b-5e6974688d19','01a21b58-0337-745c-9828-fa9aa6dccf53',NULL,'fi','import','stands',1,'2026-11-27T04:51:22.550+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-033a-74a3-9c02-7abcaa93ef05','01a21b58-0338-7779-8660-6e089163fac8','919d7e52-d971-4c28-9d07-934e6da98207','01a21b58-0337-745c-9828-fa9aa6dccf53',NULL,'fi','import','stands',1,'2026-11-27T04:51:22.550+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-033b-7618-bc8d-847d329b984f','01a21b58-0338-7779-8660-6e089163fac8','a8d69b27-65fa-432e-ab44-01b819008110','01a21b58-0337-745c-9828-fa9aa6dccf53',NULL,'fi','import','stands',1,'2026-11-27T04:51:22.550+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-033c-74c1-90ef-95f8605df33f','01a21b58-0338-7779-8660-6e089163fac8','9deef6ae-9698-4422-b43b-5e6974688d19','01a21b58-0337-745c-9828-fa9aa6dccf53',NULL,'fi','import','stands',1,'2026-11-27T04:51:22.550+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21b58-033d-75a5-9183-22457790abc4','01a21b58-0338-7779-8660-6e089163fac8','919d7e52-d971-4c28-9d07-934e6da98207','01a21b58-0337-745c-9828-fa9aa6dccf53',NULL,'fi','import','stands',1,'2026-11-27T04:51:22.550+00:00',0,NULL,'');
 CREATE TABLE contribution_version(
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   text TEXT NOT NULL, made_at TEXT NOT NULL, PRIMARY KEY(contribution_id, version)
 ) STRICT;
-INSERT INTO "contribution_version" VALUES('01a21b40-a8e8-77d6-9c0b-547fca22a33a',1,'Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.','2026-11-27T04:25:52.104+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a8f4-7702-97c2-9b5da34ebff2',1,'Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan.','2026-11-27T04:25:52.116+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a8fc-772e-b887-5301e2efdc3c',1,'Lyhyt','2026-11-27T04:25:52.124+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a914-7753-bfd3-5f9c310551d1',1,'Vastaus 0','2026-11-27T04:25:52.145+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a915-788a-adbd-6d2c860957d1',1,'Vastaus 1','2026-11-27T04:25:52.145+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a916-7e08-a920-0a661dceb8f9',1,'Vastaus 2','2026-11-27T04:25:52.145+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a917-75a3-aff0-d6f8ec8b4239',1,'Vastaus 3','2026-11-27T04:25:52.145+00:00');
-INSERT INTO "contribution_version" VALUES('01a21b40-a918-736f-a9b4-4eb53389a20d',1,'Vastaus 4','2026-11-27T04:25:52.145+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-032e-7083-9e67-1c510aa02605',1,'Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.','2026-11-27T04:51:22.540+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-0330-74f0-8cbf-620b9f316eaf',1,'Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan.','2026-11-27T04:51:22.543+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-0332-780a-918f-d50061c3ba77',1,'Lyhyt','2026-11-27T04:51:22.544+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-0339-7d41-80d7-3709594962ac',1,'Vastaus 0','2026-11-27T04:51:22.550+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-033a-74a3-9c02-7abcaa93ef05',1,'Vastaus 1','2026-11-27T04:51:22.550+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-033b-7618-bc8d-847d329b984f',1,'Vastaus 2','2026-11-27T04:51:22.550+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-033c-74c1-90ef-95f8605df33f',1,'Vastaus 3','2026-11-27T04:51:22.550+00:00');
+INSERT INTO "contribution_version" VALUES('01a21b58-033d-75a5-9183-22457790abc4',1,'Vastaus 4','2026-11-27T04:51:22.550+00:00');
 CREATE TABLE event(
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_id TEXT, at TEXT NOT NULL,
   actor TEXT NOT NULL, verb TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, before TEXT, after TEXT,
   undone_at TEXT
 , undoable INTEGER NOT NULL DEFAULT 0, label TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "event" VALUES(1,'01a21b40-a8b8-7fff-8433-ea5eb290b700','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.056+00:00','command','added','project','01a21b40-a8b7-768d-a173-940a8c71fc54',NULL,NULL,NULL,0,'Kaikki ovet auki');
-INSERT INTO "event" VALUES(2,'01a21b40-a8c0-7a2b-8c01-01213d5f4bce','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.064+00:00','command','added','group','01a21b40-a8bf-7e76-acb6-bcde07caf244','{"stakeholder_group": {"01a21b40-a8bf-7e76-acb6-bcde07caf244": null}}','{"stakeholder_group": {"01a21b40-a8bf-7e76-acb6-bcde07caf244": {"id": "01a21b40-a8bf-7e76-acb6-bcde07caf244", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Työnantajat", "position": 0, "staff": 0, "names": "{}"}}}',NULL,1,'Työnantajat');
-INSERT INTO "event" VALUES(3,'01a21b40-a8c8-7bfb-81cd-4ee0aa53f619','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.072+00:00','command','added','group','01a21b40-a8c7-7e21-b5de-5cf940d5043e','{"stakeholder_group": {"01a21b40-a8c7-7e21-b5de-5cf940d5043e": null}}','{"stakeholder_group": {"01a21b40-a8c7-7e21-b5de-5cf940d5043e": {"id": "01a21b40-a8c7-7e21-b5de-5cf940d5043e", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Työntekijät", "position": 1, "staff": 0, "names": "{}"}}}',NULL,1,'Työntekijät');
-INSERT INTO "event" VALUES(4,'01a21b40-a8cc-73e9-af9d-ec8b7ee5f50e','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.076+00:00','command','added','workshop','01a21b40-a8cb-7819-97e0-983da4705b00','{"workshop": {"01a21b40-a8cb-7819-97e0-983da4705b00": null}}','{"workshop": {"01a21b40-a8cb-7819-97e0-983da4705b00": {"id": "01a21b40-a8cb-7819-97e0-983da4705b00", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Ennakkotehtävä", "position": 0, "held_on": "2026-03-03"}}}',NULL,1,'Ennakkotehtävä');
-INSERT INTO "event" VALUES(5,'01a21b40-a8d0-7c69-9afd-d2165fd63cd4','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.080+00:00','command','added','activity','01a21b40-a8cf-7f47-90f9-a39cff5cd028','{"activity": {"01a21b40-a8cf-7f47-90f9-a39cff5cd028": null}}','{"activity": {"01a21b40-a8cf-7f47-90f9-a39cff5cd028": {"id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028", "workshop_id": "01a21b40-a8cb-7819-97e0-983da4705b00", "method": "pre_assignment", "title": "Kysymykset", "position": 0, "state": "open", "stepwise": 0}}}',NULL,1,'Kysymykset');
-INSERT INTO "event" VALUES(6,'01a21b40-a8d4-7e01-801d-6d649ff7db58','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.084+00:00','command','added','prompt','01a21b40-a8d3-7166-af9f-027e0d44c726','{"prompt": {"01a21b40-a8d3-7166-af9f-027e0d44c726": null}}','{"prompt": {"01a21b40-a8d3-7166-af9f-027e0d44c726": {"id": "01a21b40-a8d3-7166-af9f-027e0d44c726", "text": "Mikä estää palkkaamasta?", "about": "need", "form": "text", "details": "{}", "activity_id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028", "position": 0}}}',NULL,1,'Mikä estää palkkaamasta?');
-INSERT INTO "event" VALUES(7,'01a21b40-a8dc-7f1e-8d0a-d6eb4b653b4d','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.092+00:00','command','added','prompt','01a21b40-a8db-7c8a-bee9-c7489a4f35ba','{"prompt": {"01a21b40-a8db-7c8a-bee9-c7489a4f35ba": null}}','{"prompt": {"01a21b40-a8db-7c8a-bee9-c7489a4f35ba": {"id": "01a21b40-a8db-7c8a-bee9-c7489a4f35ba", "text": "Mitä toivot?", "about": "opportunity", "form": "text", "details": "{}", "activity_id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028", "position": 1}}}',NULL,1,'Mitä toivot?');
-INSERT INTO "event" VALUES(8,'01a21b40-a8e9-79b7-8479-a8b1ee587623','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.104+00:00','command','said','contribution','01a21b40-a8e8-77d6-9c0b-547fca22a33a',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(9,'01a21b40-a8f5-7ec4-867c-d3734dfa9230','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.116+00:00','command','said','contribution','01a21b40-a8f4-7702-97c2-9b5da34ebff2',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(10,'01a21b40-a8fd-782a-ae3a-f3ceeccc74e2','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.124+00:00','command','said','contribution','01a21b40-a8fc-772e-b887-5301e2efdc3c',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(11,'01a21b40-a909-784e-aa30-2c9685f902e7','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.137+00:00','command','hidden','contribution','01a21b40-a8fc-772e-b887-5301e2efdc3c','{"contribution": {"01a21b40-a8fc-772e-b887-5301e2efdc3c": {"state": "stands"}}}','{"contribution": {"01a21b40-a8fc-772e-b887-5301e2efdc3c": {"state": "hidden"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(12,'01a21b40-a919-755b-a22b-d9aaa60d7aba','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.145+00:00','command','imported','contributions','01a21b40-a8b7-768d-a173-940a8c71fc54','{"workshop": {"01a21b40-a910-701e-918c-95176ae3ff42": null}, "activity": {"01a21b40-a911-79e9-bf53-bc79a733875d": null}, "stakeholder_group": {"01a21b40-a912-75d0-b915-9e8cf76ca491": null}, "participant": {"4a1175d6-e733-4a71-9d66-46cee9e0d1ee": null, "5c0fd466-d56c-437b-a2ff-0bcb74d6de95": null, "b8fe149a-1435-4958-9e77-3ce7b5b8e0ee": null}, "prompt": {"01a21b40-a913-7e9f-8c4a-bc4756ec1450": null}, "contribution": {"01a21b40-a914-7753-bfd3-5f9c310551d1": null, "01a21b40-a915-788a-adbd-6d2c860957d1": null, "01a21b40-a916-7e08-a920-0a661dceb8f9": null, "01a21b40-a917-75a3-aff0-d6f8ec8b4239": null, "01a21b40-a918-736f-a9b4-4eb53389a20d": null}}','{"workshop": {"01a21b40-a910-701e-918c-95176ae3ff42": {"id": "01a21b40-a910-701e-918c-95176ae3ff42", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Kysely", "position": 1, "held_on": null}}, "activity": {"01a21b40-a911-79e9-bf53-bc79a733875d": {"id": "01a21b40-a911-79e9-bf53-bc79a733875d", "workshop_id": "01a21b40-a910-701e-918c-95176ae3ff42", "method": "pre_assignment", "title": "Kyselyn vastaukset", "position": 0, "state": "closed", "stepwise": 0}}, "stakeholder_group": {"01a21b40-a912-75d0-b915-9e8cf76ca491": {"id": "01a21b40-a912-75d0-b915-9e8cf76ca491", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Koulut", "position": 2, "staff": 0, "names": "{}"}}, "participant": {"4a1175d6-e733-4a71-9d66-46cee9e0d1ee": {}, "5c0fd466-d56c-437b-a2ff-0bcb74d6de95": {}, "b8fe149a-1435-4958-9e77-3ce7b5b8e0ee": {}}, "prompt": {"01a21b40-a913-7e9f-8c4a-bc4756ec1450": {"id": "01a21b40-a913-7e9f-8c4a-bc4756ec1450", "text": "Vastaus", "about": null, "form": "text", "details": "{}", "activity_id": "01a21b40-a911-79e9-bf53-bc79a733875d", "position": 0}}, "contribution": {"01a21b40-a914-7753-bfd3-5f9c310551d1": {}, "01a21b40-a915-788a-adbd-6d2c860957d1": {}, "01a21b40-a916-7e08-a920-0a661dceb8f9": {}, "01a21b40-a917-75a3-aff0-d6f8ec8b4239": {}, "01a21b40-a918-736f-a9b4-4eb53389a20d": {}}}',NULL,1,'Kysely');
-INSERT INTO "event" VALUES(13,'01a21b40-a921-7cda-844a-b035d924d3d3','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.160+00:00','command','edited','themes','01a21b40-a8b7-768d-a173-940a8c71fc54','{"theme": {"01a21b40-a91f-7132-b760-258810897b24": null, "01a21b40-a920-76a9-9d6c-30d0a106faee": null}, "theme_contribution": {"01a21b40-a91f-7132-b760-258810897b24|01a21b40-a8e8-77d6-9c0b-547fca22a33a": null, "01a21b40-a91f-7132-b760-258810897b24|01a21b40-a8f4-7702-97c2-9b5da34ebff2": null, "01a21b40-a91f-7132-b760-258810897b24|01a21b40-a914-7753-bfd3-5f9c310551d1": null, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a915-788a-adbd-6d2c860957d1": null, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a916-7e08-a920-0a661dceb8f9": null, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a917-75a3-aff0-d6f8ec8b4239": null, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a918-736f-a9b4-4eb53389a20d": null}}','{"theme": {"01a21b40-a91f-7132-b760-258810897b24": {"id": "01a21b40-a91f-7132-b760-258810897b24", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "number": 1, "name": "Oppisopimus", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": ""}, "01a21b40-a920-76a9-9d6c-30d0a106faee": {"id": "01a21b40-a920-76a9-9d6c-30d0a106faee", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "number": 2, "name": "Muut", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": ""}}, "theme_contribution": {"01a21b40-a91f-7132-b760-258810897b24|01a21b40-a8e8-77d6-9c0b-547fca22a33a": {"theme_id": "01a21b40-a91f-7132-b760-258810897b24", "contribution_id": "01a21b40-a8e8-77d6-9c0b-547fca22a33a", "position": 0}, "01a21b40-a91f-7132-b760-258810897b24|01a21b40-a8f4-7702-97c2-9b5da34ebff2": {"theme_id": "01a21b40-a91f-7132-b760-258810897b24", "contribution_id": "01a21b40-a8f4-7702-97c2-9b5da34ebff2", "position": 1}, "01a21b40-a91f-7132-b760-258810897b24|01a21b40-a914-7753-bfd3-5f9c310551d1": {"theme_id": "01a21b40-a91f-7132-b760-258810897b24", "contribution_id": "01a21b40-a914-7753-bfd3-5f9c310551d1", "position": 2}, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a915-788a-adbd-6d2c860957d1": {"theme_id": "01a21b40-a920-76a9-9d6c-30d0a106faee", "contribution_id": "01a21b40-a915-788a-adbd-6d2c860957d1", "position": 0}, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a916-7e08-a920-0a661dceb8f9": {"theme_id": "01a21b40-a920-76a9-9d6c-30d0a106faee", "contribution_id": "01a21b40-a916-7e08-a920-0a661dceb8f9", "position": 1}, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a917-75a3-aff0-d6f8ec8b4239": {"theme_id": "01a21b40-a920-76a9-9d6c-30d0a106faee", "contribution_id": "01a21b40-a917-75a3-aff0-d6f8ec8b4239", "position": 2}, "01a21b40-a920-76a9-9d6c-30d0a106faee|01a21b40-a918-736f-a9b4-4eb53389a20d": {"theme_id": "01a21b40-a920-76a9-9d6c-30d0a106faee", "contribution_id": "01a21b40-a918-736f-a9b4-4eb53389a20d", "position": 3}}}',NULL,1,'');
-INSERT INTO "event" VALUES(14,'01a21b40-a92d-7121-b9c0-032bfed6e07d','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.172+00:00','command','written','findings','01a21b40-a8b7-768d-a173-940a8c71fc54','{"finding": {"01a21b40-a92b-7d10-8ded-0dd8521ead2d": null, "01a21b40-a92c-73d0-951f-4afe9086b89e": null}, "evidence": {"01a21b40-a92b-7d10-8ded-0dd8521ead2d|contribution|01a21b40-a8e8-77d6-9c0b-547fca22a33a": null, "01a21b40-a92b-7d10-8ded-0dd8521ead2d|contribution|01a21b40-a8f4-7702-97c2-9b5da34ebff2": null}}','{"finding": {"01a21b40-a92b-7d10-8ded-0dd8521ead2d": {"id": "01a21b40-a92b-7d10-8ded-0dd8521ead2d", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "kind": "need", "version": 1, "status": "draft", "origin": "person", "theme_id": null, "position": 0}, "01a21b40-a92c-73d0-951f-4afe9086b89e": {"id": "01a21b40-a92c-73d0-951f-4afe9086b89e", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "kind": "need", "version": 1, "status": "draft", "origin": "machine", "theme_id": null, "position": 0}}, "evidence": {"01a21b40-a92b-7d10-8ded-0dd8521ead2d|contribution|01a21b40-a8e8-77d6-9c0b-547fca22a33a": {"finding_id": "01a21b40-a92b-7d10-8ded-0dd8521ead2d", "kind": "contribution", "object_id": "01a21b40-a8e8-77d6-9c0b-547fca22a33a", "position": 0}, "01a21b40-a92b-7d10-8ded-0dd8521ead2d|contribution|01a21b40-a8f4-7702-97c2-9b5da34ebff2": {"finding_id": "01a21b40-a92b-7d10-8ded-0dd8521ead2d", "kind": "contribution", "object_id": "01a21b40-a8f4-7702-97c2-9b5da34ebff2", "position": 1}}}',NULL,1,'');
-INSERT INTO "event" VALUES(15,'01a21b40-a930-7012-aee0-02260fd4eeda','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.176+00:00','command','kept','steps','01a21b40-a8b7-768d-a173-940a8c71fc54','{"step": {"01a21b40-a92f-735a-97e9-c8a8c04d445c": null}}','{"step": {"01a21b40-a92f-735a-97e9-c8a8c04d445c": {"id": "01a21b40-a92f-735a-97e9-c8a8c04d445c", "name": "Hae tukea", "position": 0, "actor": "Kela", "work_hours": 0.5, "wait_days": 21.0, "feeling": -2, "waste": "", "pain_point": "", "adds_value": 1, "activity_id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(16,'01a21b40-a938-76fe-a05a-ed4afc9a8e9a','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.184+00:00','command','kept','commitments','01a21b40-a8b7-768d-a173-940a8c71fc54','{"commitment": {"01a21b40-a937-74e0-bbde-090d5849d586": null}}','{"commitment": {"01a21b40-a937-74e0-bbde-090d5849d586": {"id": "01a21b40-a937-74e0-bbde-090d5849d586", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "text": "Kimppakyydit", "owner": "Kela", "partners": "", "due": null, "state": "agreed"}}}',NULL,1,'Kimppakyydit');
-INSERT INTO "event" VALUES(17,'01a21b40-a940-7bca-9233-38fa21d6e801','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.192+00:00','command','rated','project','01a21b40-a8b7-768d-a173-940a8c71fc54',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(18,'01a21b40-a94a-7ac9-b406-2eb3158af428','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.198+00:00','command','imported','ties','01a21b40-a8b7-768d-a173-940a8c71fc54','{"actor": {"01a21b40-a945-7163-9254-fac88e10e406": null, "01a21b40-a946-7430-9bcc-837956d6f66b": null, "01a21b40-a948-7f8e-8a50-27e8b07e55ef": null}, "tie": {"01a21b40-a947-7b95-8bac-794234368bcf": null, "01a21b40-a949-73ff-9f7e-42c74edcc57e": null}}','{"actor": {"01a21b40-a945-7163-9254-fac88e10e406": {"id": "01a21b40-a945-7163-9254-fac88e10e406", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Kela", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21b40-a946-7430-9bcc-837956d6f66b": {"id": "01a21b40-a946-7430-9bcc-837956d6f66b", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "REDU", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21b40-a948-7f8e-8a50-27e8b07e55ef": {"id": "01a21b40-a948-7f8e-8a50-27e8b07e55ef", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Kaira", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}}, "tie": {"01a21b40-a947-7b95-8bac-794234368bcf": {"id": "01a21b40-a947-7b95-8bac-794234368bcf", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "source_id": "01a21b40-a945-7163-9254-fac88e10e406", "target_id": "01a21b40-a946-7430-9bcc-837956d6f66b", "kind": "ohjaus", "level": 2, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}, "01a21b40-a949-73ff-9f7e-42c74edcc57e": {"id": "01a21b40-a949-73ff-9f7e-42c74edcc57e", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "source_id": "01a21b40-a946-7430-9bcc-837956d6f66b", "target_id": "01a21b40-a948-7f8e-8a50-27e8b07e55ef", "kind": "", "level": 1, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(19,'01a21b40-a951-7f92-b54d-4b75be6cb1e9','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.209+00:00','command','changed','actors','01a21b40-a945-7163-9254-fac88e10e406','{"actor_year": {"01a21b40-a945-7163-9254-fac88e10e406|2025": null}}','{"actor_year": {"01a21b40-a945-7163-9254-fac88e10e406|2025": {"actor_id": "01a21b40-a945-7163-9254-fac88e10e406", "year": 2025, "joined": 1, "trained": 0, "departed": 0, "benefit": 4}}}',NULL,1,'Kela');
-INSERT INTO "event" VALUES(20,'01a21b40-a954-731e-80a7-a433f7aae08d','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.212+00:00','command','added','prompt','01a21b40-a953-7751-86da-0302f7ba7988','{"prompt": {"01a21b40-a953-7751-86da-0302f7ba7988": null}}','{"prompt": {"01a21b40-a953-7751-86da-0302f7ba7988": {"id": "01a21b40-a953-7751-86da-0302f7ba7988", "text": "Miltä tuntuu?", "about": null, "form": "scale", "details": "{\"v\": 1, \"texts\": {\"sv\": \"Hur känns det?\"}, \"low\": {\"fi\": \"huonolta\"}}", "activity_id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028", "position": 2}}}',NULL,1,'Miltä tuntuu?');
-INSERT INTO "event" VALUES(21,'01a21b40-a95c-7625-806d-7bc4155ff67e','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.220+00:00','command','added','prompt','01a21b40-a95b-74fd-bd25-d33b32507d88','{"prompt": {"01a21b40-a95b-74fd-bd25-d33b32507d88": null}}','{"prompt": {"01a21b40-a95b-74fd-bd25-d33b32507d88": {"id": "01a21b40-a95b-74fd-bd25-d33b32507d88", "text": "Kenen kanssa teette työtä?", "about": null, "form": "roster", "details": "{}", "activity_id": "01a21b40-a8cf-7f47-90f9-a39cff5cd028", "position": 3}}}',NULL,1,'Kenen kanssa teette työtä?');
-INSERT INTO "event" VALUES(22,'01a21b40-a965-76d2-ba87-9c243687a7d3','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.228+00:00','command','said','ratings','01a21b40-a953-7751-86da-0302f7ba7988',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(23,'01a21b40-a970-7f44-9d28-3f5a769fe234','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.236+00:00','command','said','ties','01a21b40-a95b-74fd-bd25-d33b32507d88',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(24,'01a21b40-a974-7c52-a807-92dbf00be97e','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.244+00:00','command','added','invitation','01a21b40-a8b7-768d-a173-940a8c71fc54',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(25,'01a21b40-a981-7553-9a47-070180fb6431','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.256+00:00','command','added','photo','01a21b40-a980-7b2c-9cc7-72a51e9f665b',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(26,'01a21b40-a982-7e1c-99cf-aa4efe8ab74b','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.257+00:00','command','added','table','01a21b40-a8cb-7819-97e0-983da4705b00',NULL,NULL,NULL,0,'Pöytä 1');
-INSERT INTO "event" VALUES(27,'01a21b40-a98b-713d-a658-aba5c106e88e','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.267+00:00','command','added','group','01a21b40-a98a-7594-93ce-efd66f280cf7','{"stakeholder_group": {"01a21b40-a98a-7594-93ce-efd66f280cf7": null}}','{"stakeholder_group": {"01a21b40-a98a-7594-93ce-efd66f280cf7": {"id": "01a21b40-a98a-7594-93ce-efd66f280cf7", "project_id": "01a21b40-a8b7-768d-a173-940a8c71fc54", "name": "Hankkeen väki", "position": 3, "staff": 1, "names": "{}"}}}',NULL,1,'Hankkeen väki');
-INSERT INTO "event" VALUES(28,'01a21b40-a98c-7036-801e-a3700b746ed2','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.268+00:00','command','regrouped','groupings','01a21b40-a8b7-768d-a173-940a8c71fc54','{"contribution": {"01a21b40-a8fc-772e-b887-5301e2efdc3c": {"group_id": "01a21b40-a8bf-7e76-acb6-bcde07caf244"}}, "participant_group": {"af371c08-9ff2-42bf-92a7-a50fbbfafc87|01a21b40-a8cb-7819-97e0-983da4705b00": null}}','{"contribution": {"01a21b40-a8fc-772e-b887-5301e2efdc3c": {"group_id": "01a21b40-a98a-7594-93ce-efd66f280cf7"}}, "participant_group": {"af371c08-9ff2-42bf-92a7-a50fbbfafc87|01a21b40-a8cb-7819-97e0-983da4705b00": {"participant_id": "af371c08-9ff2-42bf-92a7-a50fbbfafc87", "workshop_id": "01a21b40-a8cb-7819-97e0-983da4705b00", "group_id": "01a21b40-a98a-7594-93ce-efd66f280cf7"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(29,'01a21b40-a99c-7e51-a04e-f941e73ccb75','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.284+00:00','command','erased','participant','23b6a611-81f6-4259-bc32-e8816aa48dee',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(30,'01a21b40-a9bb-75e8-90d7-4527995a55bf',NULL,'2026-11-27T04:25:52.314+00:00','command','added','account','01a21b40-a9ba-7e26-a4f5-2ba2c85bc30f',NULL,NULL,NULL,0,'lead');
-INSERT INTO "event" VALUES(31,'01a21b40-a9bf-72a3-abb3-f00f8ddc9031',NULL,'2026-11-27T04:25:52.319+00:00','command','logged in','account','01a21b40-a9ba-7e26-a4f5-2ba2c85bc30f',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(32,'01a21b40-a9c8-7e9c-b300-92daa18143c2','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.327+00:00','command','asked','job','01a21b40-a9c7-783e-b939-788c7b693da8',NULL,NULL,NULL,0,'find themes');
-INSERT INTO "event" VALUES(33,'01a21b40-a9cc-79f0-b355-13d6cec22942','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.332+00:00','command','changed','group','01a21b40-a8c7-7e21-b5de-5cf940d5043e','{"stakeholder_group": {"01a21b40-a8c7-7e21-b5de-5cf940d5043e": {"name": "Työntekijät"}}}','{"stakeholder_group": {"01a21b40-a8c7-7e21-b5de-5cf940d5043e": {"name": "Työnhakijat"}}}','2026-11-27T04:25:52.336+00:00',1,'Työnhakijat');
-INSERT INTO "event" VALUES(34,'01a21b40-a9d0-7cf9-90e6-6944ec825d08','01a21b40-a8b7-768d-a173-940a8c71fc54','2026-11-27T04:25:52.336+00:00','command','undone','group','01a21b40-a8c7-7e21-b5de-5cf940d5043e',NULL,NULL,NULL,0,'Työnhakijat');
+INSERT INTO "event" VALUES(1,'01a21b58-0321-73bf-82ce-367414d74a01','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.528+00:00','command','added','project','01a21b58-0320-7ee1-8459-b10ed59e0f7c',NULL,NULL,NULL,0,'Kaikki ovet auki');
+INSERT INTO "event" VALUES(2,'01a21b58-0323-7703-b08f-9fd227320506','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.529+00:00','command','added','group','01a21b58-0322-7ee6-850a-76de510082f5','{"stakeholder_group": {"01a21b58-0322-7ee6-850a-76de510082f5": null}}','{"stakeholder_group": {"01a21b58-0322-7ee6-850a-76de510082f5": {"id": "01a21b58-0322-7ee6-850a-76de510082f5", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Työnantajat", "position": 0, "staff": 0, "names": "{}"}}}',NULL,1,'Työnantajat');
+INSERT INTO "event" VALUES(3,'01a21b58-0325-7410-a123-72ff6f837559','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.534+00:00','command','added','group','01a21b58-0324-7816-8e61-a8b020bb5461','{"stakeholder_group": {"01a21b58-0324-7816-8e61-a8b020bb5461": null}}','{"stakeholder_group": {"01a21b58-0324-7816-8e61-a8b020bb5461": {"id": "01a21b58-0324-7816-8e61-a8b020bb5461", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Työntekijät", "position": 1, "staff": 0, "names": "{}"}}}',NULL,1,'Työntekijät');
+INSERT INTO "event" VALUES(4,'01a21b58-0327-739e-8120-b1df4bdd7d4a','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.535+00:00','command','added','workshop','01a21b58-0326-79af-9307-e7460adebdc3','{"workshop": {"01a21b58-0326-79af-9307-e7460adebdc3": null}}','{"workshop": {"01a21b58-0326-79af-9307-e7460adebdc3": {"id": "01a21b58-0326-79af-9307-e7460adebdc3", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Ennakkotehtävä", "position": 0, "held_on": "2026-03-03"}}}',NULL,1,'Ennakkotehtävä');
+INSERT INTO "event" VALUES(5,'01a21b58-0329-7647-a4f6-588e20070ad5','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.536+00:00','command','added','activity','01a21b58-0328-7dae-9295-a804fdb1cd21','{"activity": {"01a21b58-0328-7dae-9295-a804fdb1cd21": null}}','{"activity": {"01a21b58-0328-7dae-9295-a804fdb1cd21": {"id": "01a21b58-0328-7dae-9295-a804fdb1cd21", "workshop_id": "01a21b58-0326-79af-9307-e7460adebdc3", "method": "pre_assignment", "title": "Kysymykset", "position": 0, "state": "open", "stepwise": 0}}}',NULL,1,'Kysymykset');
+INSERT INTO "event" VALUES(6,'01a21b58-032b-7d26-be80-ac73887cd3c3','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.537+00:00','command','added','prompt','01a21b58-032a-74dc-9618-6c7c9db9c2b4','{"prompt": {"01a21b58-032a-74dc-9618-6c7c9db9c2b4": null}}','{"prompt": {"01a21b58-032a-74dc-9618-6c7c9db9c2b4": {"id": "01a21b58-032a-74dc-9618-6c7c9db9c2b4", "text": "Mikä estää palkkaamasta?", "about": "need", "form": "text", "details": "{}", "activity_id": "01a21b58-0328-7dae-9295-a804fdb1cd21", "position": 0}}}',NULL,1,'Mikä estää palkkaamasta?');
+INSERT INTO "event" VALUES(7,'01a21b58-032d-7da4-8cf3-5baa84c2db44','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.538+00:00','command','added','prompt','01a21b58-032c-7894-a817-149b8664cfad','{"prompt": {"01a21b58-032c-7894-a817-149b8664cfad": null}}','{"prompt": {"01a21b58-032c-7894-a817-149b8664cfad": {"id": "01a21b58-032c-7894-a817-149b8664cfad", "text": "Mitä toivot?", "about": "opportunity", "form": "text", "details": "{}", "activity_id": "01a21b58-0328-7dae-9295-a804fdb1cd21", "position": 1}}}',NULL,1,'Mitä toivot?');
+INSERT INTO "event" VALUES(8,'01a21b58-032f-77bc-a943-7a73cc9e2fd8','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.540+00:00','command','said','contribution','01a21b58-032e-7083-9e67-1c510aa02605',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(9,'01a21b58-0331-72c7-8a66-0ccc4495116e','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.543+00:00','command','said','contribution','01a21b58-0330-74f0-8cbf-620b9f316eaf',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(10,'01a21b58-0333-7e1c-87d6-5385142d774b','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.544+00:00','command','said','contribution','01a21b58-0332-780a-918f-d50061c3ba77',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(11,'01a21b58-0334-74f8-a3ad-37b4a3f32f27','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.547+00:00','command','hidden','contribution','01a21b58-0332-780a-918f-d50061c3ba77','{"contribution": {"01a21b58-0332-780a-918f-d50061c3ba77": {"state": "stands"}}}','{"contribution": {"01a21b58-0332-780a-918f-d50061c3ba77": {"state": "hidden"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(12,'01a21b58-033e-7773-9779-d03cd75bdf6d','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.550+00:00','command','imported','contributions','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"workshop": {"01a21b58-0335-7871-8f94-341eee2c345d": null}, "activity": {"01a21b58-0336-7211-b7a3-31c32c46dc74": null}, "stakeholder_group": {"01a21b58-0337-745c-9828-fa9aa6dccf53": null}, "participant": {"9deef6ae-9698-4422-b43b-5e6974688d19": null, "919d7e52-d971-4c28-9d07-934e6da98207": null, "a8d69b27-65fa-432e-ab44-01b819008110": null}, "prompt": {"01a21b58-0338-7779-8660-6e089163fac8": null}, "contribution": {"01a21b58-0339-7d41-80d7-3709594962ac": null, "01a21b58-033a-74a3-9c02-7abcaa93ef05": null, "01a21b58-033b-7618-bc8d-847d329b984f": null, "01a21b58-033c-74c1-90ef-95f8605df33f": null, "01a21b58-033d-75a5-9183-22457790abc4": null}}','{"workshop": {"01a21b58-0335-7871-8f94-341eee2c345d": {"id": "01a21b58-0335-7871-8f94-341eee2c345d", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Kysely", "position": 1, "held_on": null}}, "activity": {"01a21b58-0336-7211-b7a3-31c32c46dc74": {"id": "01a21b58-0336-7211-b7a3-31c32c46dc74", "workshop_id": "01a21b58-0335-7871-8f94-341eee2c345d", "method": "pre_assignment", "title": "Kyselyn vastaukset", "position": 0, "state": "closed", "stepwise": 0}}, "stakeholder_group": {"01a21b58-0337-745c-9828-fa9aa6dccf53": {"id": "01a21b58-0337-745c-9828-fa9aa6dccf53", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Koulut", "position": 2, "staff": 0, "names": "{}"}}, "participant": {"9deef6ae-9698-4422-b43b-5e6974688d19": {}, "919d7e52-d971-4c28-9d07-934e6da98207": {}, "a8d69b27-65fa-432e-ab44-01b819008110": {}}, "prompt": {"01a21b58-0338-7779-8660-6e089163fac8": {"id": "01a21b58-0338-7779-8660-6e089163fac8", "text": "Vastaus", "about": null, "form": "text", "details": "{}", "activity_id": "01a21b58-0336-7211-b7a3-31c32c46dc74", "position": 0}}, "contribution": {"01a21b58-0339-7d41-80d7-3709594962ac": {}, "01a21b58-033a-74a3-9c02-7abcaa93ef05": {}, "01a21b58-033b-7618-bc8d-847d329b984f": {}, "01a21b58-033c-74c1-90ef-95f8605df33f": {}, "01a21b58-033d-75a5-9183-22457790abc4": {}}}',NULL,1,'Kysely');
+INSERT INTO "event" VALUES(13,'01a21b58-0341-7216-a6a9-ba9a65a3586e','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.553+00:00','command','edited','themes','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"theme": {"01a21b58-033f-793e-9a8c-d4c25a38de4a": null, "01a21b58-0340-7f59-9e65-50f276d1ede2": null}, "theme_contribution": {"01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-032e-7083-9e67-1c510aa02605": null, "01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-0330-74f0-8cbf-620b9f316eaf": null, "01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-0339-7d41-80d7-3709594962ac": null, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033a-74a3-9c02-7abcaa93ef05": null, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033b-7618-bc8d-847d329b984f": null, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033c-74c1-90ef-95f8605df33f": null, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033d-75a5-9183-22457790abc4": null}}','{"theme": {"01a21b58-033f-793e-9a8c-d4c25a38de4a": {"id": "01a21b58-033f-793e-9a8c-d4c25a38de4a", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "number": 1, "name": "Oppisopimus", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": ""}, "01a21b58-0340-7f59-9e65-50f276d1ede2": {"id": "01a21b58-0340-7f59-9e65-50f276d1ede2", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "number": 2, "name": "Muut", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": ""}}, "theme_contribution": {"01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-032e-7083-9e67-1c510aa02605": {"theme_id": "01a21b58-033f-793e-9a8c-d4c25a38de4a", "contribution_id": "01a21b58-032e-7083-9e67-1c510aa02605", "position": 0}, "01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-0330-74f0-8cbf-620b9f316eaf": {"theme_id": "01a21b58-033f-793e-9a8c-d4c25a38de4a", "contribution_id": "01a21b58-0330-74f0-8cbf-620b9f316eaf", "position": 1}, "01a21b58-033f-793e-9a8c-d4c25a38de4a|01a21b58-0339-7d41-80d7-3709594962ac": {"theme_id": "01a21b58-033f-793e-9a8c-d4c25a38de4a", "contribution_id": "01a21b58-0339-7d41-80d7-3709594962ac", "position": 2}, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033a-74a3-9c02-7abcaa93ef05": {"theme_id": "01a21b58-0340-7f59-9e65-50f276d1ede2", "contribution_id": "01a21b58-033a-74a3-9c02-7abcaa93ef05", "position": 0}, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033b-7618-bc8d-847d329b984f": {"theme_id": "01a21b58-0340-7f59-9e65-50f276d1ede2", "contribution_id": "01a21b58-033b-7618-bc8d-847d329b984f", "position": 1}, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033c-74c1-90ef-95f8605df33f": {"theme_id": "01a21b58-0340-7f59-9e65-50f276d1ede2", "contribution_id": "01a21b58-033c-74c1-90ef-95f8605df33f", "position": 2}, "01a21b58-0340-7f59-9e65-50f276d1ede2|01a21b58-033d-75a5-9183-22457790abc4": {"theme_id": "01a21b58-0340-7f59-9e65-50f276d1ede2", "contribution_id": "01a21b58-033d-75a5-9183-22457790abc4", "position": 3}}}',NULL,1,'');
+INSERT INTO "event" VALUES(14,'01a21b58-0344-73be-9b22-c7c158a3aab9','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.555+00:00','command','written','findings','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"finding": {"01a21b58-0342-7153-b55a-08b1e1cb1a7b": null, "01a21b58-0343-7233-a2ee-e9a8a13be489": null}, "evidence": {"01a21b58-0342-7153-b55a-08b1e1cb1a7b|contribution|01a21b58-032e-7083-9e67-1c510aa02605": null, "01a21b58-0342-7153-b55a-08b1e1cb1a7b|contribution|01a21b58-0330-74f0-8cbf-620b9f316eaf": null}}','{"finding": {"01a21b58-0342-7153-b55a-08b1e1cb1a7b": {"id": "01a21b58-0342-7153-b55a-08b1e1cb1a7b", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "kind": "need", "version": 1, "status": "draft", "origin": "person", "theme_id": null, "position": 0}, "01a21b58-0343-7233-a2ee-e9a8a13be489": {"id": "01a21b58-0343-7233-a2ee-e9a8a13be489", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "kind": "need", "version": 1, "status": "draft", "origin": "machine", "theme_id": null, "position": 0}}, "evidence": {"01a21b58-0342-7153-b55a-08b1e1cb1a7b|contribution|01a21b58-032e-7083-9e67-1c510aa02605": {"finding_id": "01a21b58-0342-7153-b55a-08b1e1cb1a7b", "kind": "contribution", "object_id": "01a21b58-032e-7083-9e67-1c510aa02605", "position": 0}, "01a21b58-0342-7153-b55a-08b1e1cb1a7b|contribution|01a21b58-0330-74f0-8cbf-620b9f316eaf": {"finding_id": "01a21b58-0342-7153-b55a-08b1e1cb1a7b", "kind": "contribution", "object_id": "01a21b58-0330-74f0-8cbf-620b9f316eaf", "position": 1}}}',NULL,1,'');
+INSERT INTO "event" VALUES(15,'01a21b58-0346-729d-ac5a-3e6538faf233','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.556+00:00','command','kept','steps','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"step": {"01a21b58-0345-7ec4-809e-ca2590c0bc49": null}}','{"step": {"01a21b58-0345-7ec4-809e-ca2590c0bc49": {"id": "01a21b58-0345-7ec4-809e-ca2590c0bc49", "name": "Hae tukea", "position": 0, "actor": "Kela", "work_hours": 0.5, "wait_days": 21.0, "feeling": -2, "waste": "", "pain_point": "", "adds_value": 1, "activity_id": "01a21b58-0328-7dae-9295-a804fdb1cd21"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(16,'01a21b58-0348-7166-9051-c8b67a5eb679','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.557+00:00','command','kept','commitments','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"commitment": {"01a21b58-0347-7f24-ab49-4b6bc9439b30": null}}','{"commitment": {"01a21b58-0347-7f24-ab49-4b6bc9439b30": {"id": "01a21b58-0347-7f24-ab49-4b6bc9439b30", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "text": "Kimppakyydit", "owner": "Kela", "partners": "", "due": null, "state": "agreed"}}}',NULL,1,'Kimppakyydit');
+INSERT INTO "event" VALUES(17,'01a21b58-034a-7cbe-9bdc-75e8d0d055c3','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.558+00:00','command','rated','project','01a21b58-0320-7ee1-8459-b10ed59e0f7c',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(18,'01a21b58-0350-7475-a15f-9ede1bf35f54','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.559+00:00','command','imported','ties','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"actor": {"01a21b58-034b-786a-9259-8c4648800be1": null, "01a21b58-034c-74f9-9d3c-9f831f03b51b": null, "01a21b58-034e-7129-b826-4ed4b9f605b7": null}, "tie": {"01a21b58-034d-7f7f-88ca-8ff47385ca23": null, "01a21b58-034f-7934-80a2-de35f2837874": null}}','{"actor": {"01a21b58-034b-786a-9259-8c4648800be1": {"id": "01a21b58-034b-786a-9259-8c4648800be1", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Kela", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21b58-034c-74f9-9d3c-9f831f03b51b": {"id": "01a21b58-034c-74f9-9d3c-9f831f03b51b", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "REDU", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21b58-034e-7129-b826-4ed4b9f605b7": {"id": "01a21b58-034e-7129-b826-4ed4b9f605b7", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Kaira", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}}, "tie": {"01a21b58-034d-7f7f-88ca-8ff47385ca23": {"id": "01a21b58-034d-7f7f-88ca-8ff47385ca23", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "source_id": "01a21b58-034b-786a-9259-8c4648800be1", "target_id": "01a21b58-034c-74f9-9d3c-9f831f03b51b", "kind": "ohjaus", "level": 2, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}, "01a21b58-034f-7934-80a2-de35f2837874": {"id": "01a21b58-034f-7934-80a2-de35f2837874", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "source_id": "01a21b58-034c-74f9-9d3c-9f831f03b51b", "target_id": "01a21b58-034e-7129-b826-4ed4b9f605b7", "kind": "", "level": 1, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(19,'01a21b58-0351-7fb2-9afb-67db6a231edf','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.562+00:00','command','changed','actors','01a21b58-034b-786a-9259-8c4648800be1','{"actor_year": {"01a21b58-034b-786a-9259-8c4648800be1|2025": null}}','{"actor_year": {"01a21b58-034b-786a-9259-8c4648800be1|2025": {"actor_id": "01a21b58-034b-786a-9259-8c4648800be1", "year": 2025, "joined": 1, "trained": 0, "departed": 0, "benefit": 4}}}',NULL,1,'Kela');
+INSERT INTO "event" VALUES(20,'01a21b58-0353-7c8d-b120-6e566b37108e','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.563+00:00','command','added','prompt','01a21b58-0352-7969-b614-119737004b40','{"prompt": {"01a21b58-0352-7969-b614-119737004b40": null}}','{"prompt": {"01a21b58-0352-7969-b614-119737004b40": {"id": "01a21b58-0352-7969-b614-119737004b40", "text": "Miltä tuntuu?", "about": null, "form": "scale", "details": "{\"v\": 1, \"texts\": {\"sv\": \"Hur känns det?\"}, \"low\": {\"fi\": \"huonolta\"}}", "activity_id": "01a21b58-0328-7dae-9295-a804fdb1cd21", "position": 2}}}',NULL,1,'Miltä tuntuu?');
+INSERT INTO "event" VALUES(21,'01a21b58-0355-779f-9468-abdb63e819e1','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.564+00:00','command','added','prompt','01a21b58-0354-7cf8-bcc5-e100a846a06f','{"prompt": {"01a21b58-0354-7cf8-bcc5-e100a846a06f": null}}','{"prompt": {"01a21b58-0354-7cf8-bcc5-e100a846a06f": {"id": "01a21b58-0354-7cf8-bcc5-e100a846a06f", "text": "Kenen kanssa teette työtä?", "about": null, "form": "roster", "details": "{}", "activity_id": "01a21b58-0328-7dae-9295-a804fdb1cd21", "position": 3}}}',NULL,1,'Kenen kanssa teette työtä?');
+INSERT INTO "event" VALUES(22,'01a21b58-0357-7727-b348-a872742d318a','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.565+00:00','command','said','ratings','01a21b58-0352-7969-b614-119737004b40',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(23,'01a21b58-035c-762f-8146-872d8ad9ff26','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.566+00:00','command','said','ties','01a21b58-0354-7cf8-bcc5-e100a846a06f',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(24,'01a21b58-035d-7349-bb92-cbc518316ecc','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.567+00:00','command','added','invitation','01a21b58-0320-7ee1-8459-b10ed59e0f7c',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(25,'01a21b58-0360-7c99-8526-4f38ab6c2431','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.569+00:00','command','added','photo','01a21b58-035f-79b2-9a7c-45e31c7d9870',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(26,'01a21b58-0361-7877-9e25-2534c2300819','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.570+00:00','command','added','table','01a21b58-0326-79af-9307-e7460adebdc3',NULL,NULL,NULL,0,'Pöytä 1');
+INSERT INTO "event" VALUES(27,'01a21b58-0363-781a-b0c2-06fb49aa2fc4','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.573+00:00','command','added','group','01a21b58-0362-7358-8e97-1d211eb32472','{"stakeholder_group": {"01a21b58-0362-7358-8e97-1d211eb32472": null}}','{"stakeholder_group": {"01a21b58-0362-7358-8e97-1d211eb32472": {"id": "01a21b58-0362-7358-8e97-1d211eb32472", "project_id": "01a21b58-0320-7ee1-8459-b10ed59e0f7c", "name": "Hankkeen väki", "position": 3, "staff": 1, "names": "{}"}}}',NULL,1,'Hankkeen väki');
+INSERT INTO "event" VALUES(28,'01a21b58-0364-799c-8fb6-ddf7795aa262','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.574+00:00','command','regrouped','groupings','01a21b58-0320-7ee1-8459-b10ed59e0f7c','{"contribution": {"01a21b58-0332-780a-918f-d50061c3ba77": {"group_id": "01a21b58-0322-7ee6-850a-76de510082f5"}}, "participant_group": {"f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67|01a21b58-0326-79af-9307-e7460adebdc3": null}}','{"contribution": {"01a21b58-0332-780a-918f-d50061c3ba77": {"group_id": "01a21b58-0362-7358-8e97-1d211eb32472"}}, "participant_group": {"f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67|01a21b58-0326-79af-9307-e7460adebdc3": {"participant_id": "f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67", "workshop_id": "01a21b58-0326-79af-9307-e7460adebdc3", "group_id": "01a21b58-0362-7358-8e97-1d211eb32472"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(29,'01a21b58-0365-7590-8ae2-12d4202b0ff6','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.576+00:00','command','erased','participant','55702e43-1056-452a-b9b9-a77a83e92247',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(30,'01a21b58-0367-72bc-9dad-bc52b54152e7',NULL,'2026-11-27T04:51:22.581+00:00','command','added','account','01a21b58-0366-70c9-b954-9356bc70723a',NULL,NULL,NULL,0,'lead');
+INSERT INTO "event" VALUES(31,'01a21b58-0368-795c-9165-4966fd5f6c88',NULL,'2026-11-27T04:51:22.581+00:00','command','logged in','account','01a21b58-0366-70c9-b954-9356bc70723a',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(32,'01a21b58-036a-78c8-842c-80977c0076f3','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.583+00:00','command','asked','job','01a21b58-0369-7c83-a664-8fb6b85c1695',NULL,NULL,NULL,0,'find themes');
+INSERT INTO "event" VALUES(33,'01a21b58-036b-75a0-9386-ecad2bef5348','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.585+00:00','command','changed','group','01a21b58-0324-7816-8e61-a8b020bb5461','{"stakeholder_group": {"01a21b58-0324-7816-8e61-a8b020bb5461": {"name": "Työntekijät"}}}','{"stakeholder_group": {"01a21b58-0324-7816-8e61-a8b020bb5461": {"name": "Työnhakijat"}}}','2026-11-27T04:51:22.586+00:00',1,'Työnhakijat');
+INSERT INTO "event" VALUES(34,'01a21b58-036c-7418-9c64-9dceb0b49b7a','01a21b58-0320-7ee1-8459-b10ed59e0f7c','2026-11-27T04:51:22.586+00:00','command','undone','group','01a21b58-0324-7816-8e61-a8b020bb5461',NULL,NULL,NULL,0,'Työnhakijat');
 CREATE TABLE evidence(
   finding_id TEXT NOT NULL REFERENCES finding(id) ON DELETE CASCADE, kind TEXT NOT NULL, object_id TEXT NOT NULL,
   position INTEGER NOT NULL, PRIMARY KEY(finding_id, kind, object_id)
 ) STRICT;
-INSERT INTO "evidence" VALUES('01a21b40-a92b-7d10-8ded-0dd8521ead2d','contribution','01a21b40-a8e8-77d6-9c0b-547fca22a33a',0);
-INSERT INTO "evidence" VALUES('01a21b40-a92b-7d10-8ded-0dd8521ead2d','contribution','01a21b40-a8f4-7702-97c2-9b5da34ebff2',1);
+INSERT INTO "evidence" VALUES('01a21b58-0342-7153-b55a-08b1e1cb1a7b','contribution','01a21b58-032e-7083-9e67-1c510aa02605',0);
+INSERT INTO "evidence" VALUES('01a21b58-0342-7153-b55a-08b1e1cb1a7b','contribution','01a21b58-0330-74f0-8cbf-620b9f316eaf',1);
 CREATE TABLE finding(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK(kind IN ('observation','need','opportunity')), status TEXT NOT NULL CHECK(status IN ('draft','accepted','rejected')),
   origin TEXT NOT NULL CHECK(origin IN ('machine','person')), theme_id TEXT, position INTEGER NOT NULL
 , version INTEGER NOT NULL DEFAULT 1) STRICT;
-INSERT INTO "finding" VALUES('01a21b40-a92b-7d10-8ded-0dd8521ead2d','01a21b40-a8b7-768d-a173-940a8c71fc54','need','draft','person',NULL,0,1);
-INSERT INTO "finding" VALUES('01a21b40-a92c-73d0-951f-4afe9086b89e','01a21b40-a8b7-768d-a173-940a8c71fc54','need','draft','machine',NULL,0,1);
+INSERT INTO "finding" VALUES('01a21b58-0342-7153-b55a-08b1e1cb1a7b','01a21b58-0320-7ee1-8459-b10ed59e0f7c','need','draft','person',NULL,0,1);
+INSERT INTO "finding" VALUES('01a21b58-0343-7233-a2ee-e9a8a13be489','01a21b58-0320-7ee1-8459-b10ed59e0f7c','need','draft','machine',NULL,0,1);
 CREATE TABLE finding_version(
   finding_id TEXT NOT NULL, version INTEGER NOT NULL,
   project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, text TEXT NOT NULL,
   PRIMARY KEY(finding_id, version)
 ) STRICT;
-INSERT INTO "finding_version" VALUES('01a21b40-a92b-7d10-8ded-0dd8521ead2d',1,'01a21b40-a8b7-768d-a173-940a8c71fc54','Yksi sanoi: ”Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.”');
-INSERT INTO "finding_version" VALUES('01a21b40-a92c-73d0-951f-4afe9086b89e',1,'01a21b40-a8b7-768d-a173-940a8c71fc54','Toinen');
+INSERT INTO "finding_version" VALUES('01a21b58-0342-7153-b55a-08b1e1cb1a7b',1,'01a21b58-0320-7ee1-8459-b10ed59e0f7c','Yksi sanoi: ”Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.”');
+INSERT INTO "finding_version" VALUES('01a21b58-0343-7233-a2ee-e9a8a13be489',1,'01a21b58-0320-7ee1-8459-b10ed59e0f7c','Toinen');
 CREATE TABLE finished_report(
   name TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, language TEXT NOT NULL,
   made_at TEXT NOT NULL, content BLOB NOT NULL
 ) STRICT;
-INSERT INTO "finished_report" VALUES('raportti','01a21b40-a8b7-768d-a173-940a8c71fc54','fi','2026-11-27T04:25:52.331+00:00',X'504B');
+INSERT INTO "finished_report" VALUES('raportti','01a21b58-0320-7ee1-8459-b10ed59e0f7c','fi','2026-11-27T04:51:22.584+00:00',X'504B');
 CREATE TABLE invitation(
   code TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   group_id TEXT REFERENCES stakeholder_group(id), created_at TEXT NOT NULL, revoked_at TEXT
 , expires_at TEXT, at_most INTEGER, used INTEGER NOT NULL DEFAULT 0, reached_at TEXT) STRICT;
-INSERT INTO "invitation" VALUES('7dtc3fwm','01a21b40-a8b7-768d-a173-940a8c71fc54',NULL,'2026-11-27T04:25:52.244+00:00',NULL,NULL,NULL,0,NULL);
+INSERT INTO "invitation" VALUES('6m7q6j2s','01a21b58-0320-7ee1-8459-b10ed59e0f7c',NULL,'2026-11-27T04:51:22.567+00:00',NULL,NULL,NULL,0,NULL);
 CREATE TABLE job(
   id TEXT PRIMARY KEY, project_id TEXT REFERENCES project(id) ON DELETE CASCADE, kind TEXT NOT NULL,
   parameters TEXT NOT NULL, state TEXT NOT NULL CHECK(state IN ('waiting','running','done','failed','cancelled')),
   progress REAL NOT NULL DEFAULT 0, result TEXT NOT NULL DEFAULT '', problem TEXT NOT NULL DEFAULT '',
   attempts INTEGER NOT NULL DEFAULT 0, leased_until TEXT, leased_by TEXT, created_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "job" VALUES('01a21b40-a9c7-783e-b939-788c7b693da8','01a21b40-a8b7-768d-a173-940a8c71fc54','find themes','{}','waiting',0.0,'','',0,NULL,NULL,'2026-11-27T04:25:52.327+00:00');
+INSERT INTO "job" VALUES('01a21b58-0369-7c83-a664-8fb6b85c1695','01a21b58-0320-7ee1-8459-b10ed59e0f7c','find themes','{}','waiting',0.0,'','',0,NULL,NULL,'2026-11-27T04:51:22.583+00:00');
 CREATE TABLE login(
   token_hash TEXT PRIMARY KEY, account_id TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE,
   expires_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "login" VALUES('24c7269b004afeda82ec8da9382cac519895f0b234f49e4d15bc09eabf9dfd59','01a21b40-a9ba-7e26-a4f5-2ba2c85bc30f','2026-11-27T16:25:52.319+00:00');
+INSERT INTO "login" VALUES('4e5c69584b4db649a45eb3fdc394fdec7f4761adc13cf7958e9603fe104cff48','01a21b58-0366-70c9-b954-9356bc70723a','2026-11-27T16:51:22.581+00:00');
 CREATE TABLE notice(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   language TEXT NOT NULL, legal_basis TEXT NOT NULL, text TEXT NOT NULL, sha256 TEXT NOT NULL, made_at TEXT NOT NULL,
   UNIQUE(project_id, sha256)
 ) STRICT;
-INSERT INTO "notice" VALUES('01a21b40-a97b-7742-9761-dc218a35af59','01a21b40-a8b7-768d-a173-940a8c71fc54',1,'fi','consent','Suostun.','240c5e2b40a2fa4b93572408e6528bd49607f71339bf729ba17310c295f29fc8','2026-11-27T04:25:52.252+00:00');
+INSERT INTO "notice" VALUES('01a21b58-035e-7c77-bf32-6487aa9f31d9','01a21b58-0320-7ee1-8459-b10ed59e0f7c',1,'fi','consent','Suostun.','240c5e2b40a2fa4b93572408e6528bd49607f71339bf729ba17310c295f29fc8','2026-11-27T04:51:22.568+00:00');
 CREATE TABLE notice_shown(
   participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   notice_id TEXT NOT NULL REFERENCES notice(id) ON DELETE CASCADE, consented INTEGER NOT NULL, shown_on TEXT NOT NULL,
   PRIMARY KEY(participant_id, notice_id)
 ) STRICT;
-INSERT INTO "notice_shown" VALUES('1f782a7a-52dc-4af2-8e6e-d118a9503bc6','01a21b40-a97b-7742-9761-dc218a35af59',1,'2026-11-27');
+INSERT INTO "notice_shown" VALUES('fe16ac26-b424-4d64-a3cf-39611a58d8e3','01a21b58-035e-7c77-bf32-6487aa9f31d9',1,'2026-11-27');
 CREATE TABLE participant(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   group_id TEXT REFERENCES stakeholder_group(id), code TEXT, created_on TEXT NOT NULL, UNIQUE(project_id, code)
 ) STRICT;
-INSERT INTO "participant" VALUES('b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a8bf-7e76-acb6-bcde07caf244',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('03755475-d1f6-4efd-8f08-23aef0ec17cb','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a8bf-7e76-acb6-bcde07caf244',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('af371c08-9ff2-42bf-92a7-a50fbbfafc87','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a8bf-7e76-acb6-bcde07caf244',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('4a1175d6-e733-4a71-9d66-46cee9e0d1ee','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a912-75d0-b915-9e8cf76ca491','7f03cab63b51ca1334efc3a28f69222bceea8f6e0d0dd9caa7c6e56d75202d2a','2026-11-27');
-INSERT INTO "participant" VALUES('5c0fd466-d56c-437b-a2ff-0bcb74d6de95','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a912-75d0-b915-9e8cf76ca491','ed4096782fbd029e90c9c5edf8e17d4851f2a0e2decc44e8ec177a7a50ff6532','2026-11-27');
-INSERT INTO "participant" VALUES('b8fe149a-1435-4958-9e77-3ce7b5b8e0ee','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a912-75d0-b915-9e8cf76ca491','fcaaa499e9909ccf362c6e17427fc24fe728a9cfc51ce0f616e9c44368b2c00a','2026-11-27');
-INSERT INTO "participant" VALUES('1f782a7a-52dc-4af2-8e6e-d118a9503bc6','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a8c7-7e21-b5de-5cf940d5043e',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0322-7ee6-850a-76de510082f5',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('b15f67cc-035e-4941-888b-3fb2dd9ce74d','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0322-7ee6-850a-76de510082f5',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0322-7ee6-850a-76de510082f5',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('9deef6ae-9698-4422-b43b-5e6974688d19','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0337-745c-9828-fa9aa6dccf53','3f9a66dac0f1700653450caa6040d654acbb083a0f1c317330ce03fa26e88c62','2026-11-27');
+INSERT INTO "participant" VALUES('919d7e52-d971-4c28-9d07-934e6da98207','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0337-745c-9828-fa9aa6dccf53','4bc0268357772a4cd3a8ed8f3b54cba7cf3cea2106cddae63ccad100ab0ecda1','2026-11-27');
+INSERT INTO "participant" VALUES('a8d69b27-65fa-432e-ab44-01b819008110','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0337-745c-9828-fa9aa6dccf53','2268fac204044b14f35b6dbe6fa289748072b537b0578257e1d6f3bd24e81245','2026-11-27');
+INSERT INTO "participant" VALUES('fe16ac26-b424-4d64-a3cf-39611a58d8e3','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0324-7816-8e61-a8b020bb5461',NULL,'2026-11-27');
 CREATE TABLE participant_group(
   participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE,
   group_id TEXT NOT NULL REFERENCES stakeholder_group(id), PRIMARY KEY(participant_id, workshop_id)
 ) STRICT;
-INSERT INTO "participant_group" VALUES('af371c08-9ff2-42bf-92a7-a50fbbfafc87','01a21b40-a8cb-7819-97e0-983da4705b00','01a21b40-a98a-7594-93ce-efd66f280cf7');
+INSERT INTO "participant_group" VALUES('f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67','01a21b58-0326-79af-9307-e7460adebdc3','01a21b58-0362-7358-8e97-1d211eb32472');
 CREATE TABLE participant_token(
   token_hash TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   created_on TEXT NOT NULL
 ) STRICT;
-INSERT INTO "participant_token" VALUES('1e98c2345a315635e5a05cebb9b83efc052e96f8c0afdc0023a0e4d594c82d86','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','2026-11-27');
-INSERT INTO "participant_token" VALUES('dd81a8536efa4581a4dbf6749af594d3c4069547808d2a122a01b47e5a45477e','03755475-d1f6-4efd-8f08-23aef0ec17cb','2026-11-27');
-INSERT INTO "participant_token" VALUES('f93b62735edfaa61abae8880193e68043d8a9591e19a4c5813e14658460ca880','af371c08-9ff2-42bf-92a7-a50fbbfafc87','2026-11-27');
-INSERT INTO "participant_token" VALUES('bdaeccbe9b233da3085de477724602627f7b237520bdc212afbe1edbca7adf8b','1f782a7a-52dc-4af2-8e6e-d118a9503bc6','2026-11-27');
+INSERT INTO "participant_token" VALUES('ee09b1575ceeb26516b57f8e8126f297b475ad25e5cf9d91fc3e0d71f6f6d178','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','2026-11-27');
+INSERT INTO "participant_token" VALUES('f5b63b5a5531b258ffddee6d307ff244191a03fe386a74d5d37c4c1c351fdd1d','b15f67cc-035e-4941-888b-3fb2dd9ce74d','2026-11-27');
+INSERT INTO "participant_token" VALUES('ca71ac91ad6f3b4912beec3024c279fd2349d674c1ab478af0a3ace4e95e9e9c','f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67','2026-11-27');
+INSERT INTO "participant_token" VALUES('20011236dcc6ffb72c4e581a9c469174c275cab4ab41b10350e6082861c6995e','fe16ac26-b424-4d64-a3cf-39611a58d8e3','2026-11-27');
 CREATE TABLE photo(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
   at_table TEXT NOT NULL, alternative TEXT NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL,
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden')), made_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "photo" VALUES('01a21b40-a980-7b2c-9cc7-72a51e9f665b','01a21b40-a8cf-7f47-90f9-a39cff5cd028','','Taulu','image/png',X'89504E470D0A1A0A000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F404142434445464748494A4B4C4D4E4F505152535455565758595A5B5C5D5E5F606162636465666768696A6B6C6D6E6F707172737475767778797A7B7C7D7E7F808182838485868788898A8B8C8D8E8F909192939495969798999A9B9C9D9E9FA0A1A2A3A4A5A6A7A8A9AAABACADAEAFB0B1B2B3B4B5B6B7B8B9BABBBCBDBEBFC0C1C2C3C4C5C6C7C8C9CACBCCCDCECFD0D1D2D3D4D5D6D7D8D9DADBDCDDDEDFE0E1E2E3E4E5E6E7E8E9EAEBECEDEEEFF0F1F2F3F4F5F6F7F8F9FAFBFCFDFEFF','stands','2026-11-27T04:25:52.256+00:00');
+INSERT INTO "photo" VALUES('01a21b58-035f-79b2-9a7c-45e31c7d9870','01a21b58-0328-7dae-9295-a804fdb1cd21','','Taulu','image/png',X'89504E470D0A1A0A000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F404142434445464748494A4B4C4D4E4F505152535455565758595A5B5C5D5E5F606162636465666768696A6B6C6D6E6F707172737475767778797A7B7C7D7E7F808182838485868788898A8B8C8D8E8F909192939495969798999A9B9C9D9E9FA0A1A2A3A4A5A6A7A8A9AAABACADAEAFB0B1B2B3B4B5B6B7B8B9BABBBCBDBEBFC0C1C2C3C4C5C6C7C8C9CACBCCCDCECFD0D1D2D3D4D5D6D7D8D9DADBDCDDDEDFE0E1E2E3E4E5E6E7E8E9EAEBECEDEEEFF0F1F2F3F4F5F6F7F8F9FAFBFCFDFEFF','stands','2026-11-27T04:51:22.569+00:00');
 CREATE TABLE privacy_check(
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   waiting INTEGER NOT NULL, masked TEXT NOT NULL, PRIMARY KEY(contribution_id, version)
 ) STRICT;
-INSERT INTO "privacy_check" VALUES('01a21b40-a8e8-77d6-9c0b-547fca22a33a',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a8f4-7702-97c2-9b5da34ebff2',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a8fc-772e-b887-5301e2efdc3c',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a914-7753-bfd3-5f9c310551d1',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a915-788a-adbd-6d2c860957d1',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a916-7e08-a920-0a661dceb8f9',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a917-75a3-aff0-d6f8ec8b4239',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21b40-a918-736f-a9b4-4eb53389a20d',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-032e-7083-9e67-1c510aa02605',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-0330-74f0-8cbf-620b9f316eaf',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-0332-780a-918f-d50061c3ba77',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-0339-7d41-80d7-3709594962ac',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-033a-74a3-9c02-7abcaa93ef05',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-033b-7618-bc8d-847d329b984f',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-033c-74c1-90ef-95f8605df33f',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21b58-033d-75a5-9183-22457790abc4',1,1,'[[0, 5]]');
 CREATE TABLE project(
   id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, language TEXT NOT NULL CHECK(language IN ('fi','sv','en')),
   purpose TEXT NOT NULL DEFAULT '', commissioner TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL
 , legal_basis TEXT NOT NULL DEFAULT 'task' CHECK(legal_basis IN ('task','consent')), controller TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '', notice TEXT NOT NULL DEFAULT '{}', purposes TEXT NOT NULL DEFAULT '{}', address TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "project" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54','Kaikki ovet auki','fi','Työpaikat kohtaavat tekijänsä','','2026-11-27T04:25:52.055+00:00','task','','','{}','{}','');
+INSERT INTO "project" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c','Kaikki ovet auki','fi','Työpaikat kohtaavat tekijänsä','','2026-11-27T04:51:22.528+00:00','task','','','{}','{}','');
 CREATE TABLE prompt(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE, text TEXT NOT NULL,
   position INTEGER NOT NULL, about TEXT CHECK(about IN ('observation','need','opportunity')), form TEXT NOT NULL DEFAULT 'text'
   CHECK(form IN ('text','scale','single','multiple','ranking','roster')), details TEXT NOT NULL DEFAULT '{}', UNIQUE(activity_id, text)
 ) STRICT;
-INSERT INTO "prompt" VALUES('01a21b40-a8d3-7166-af9f-027e0d44c726','01a21b40-a8cf-7f47-90f9-a39cff5cd028','Mikä estää palkkaamasta?',0,'need','text','{}');
-INSERT INTO "prompt" VALUES('01a21b40-a8db-7c8a-bee9-c7489a4f35ba','01a21b40-a8cf-7f47-90f9-a39cff5cd028','Mitä toivot?',1,'opportunity','text','{}');
-INSERT INTO "prompt" VALUES('01a21b40-a913-7e9f-8c4a-bc4756ec1450','01a21b40-a911-79e9-bf53-bc79a733875d','Vastaus',0,NULL,'text','{}');
-INSERT INTO "prompt" VALUES('01a21b40-a953-7751-86da-0302f7ba7988','01a21b40-a8cf-7f47-90f9-a39cff5cd028','Miltä tuntuu?',2,NULL,'scale','{"v": 1, "texts": {"sv": "Hur känns det?"}, "low": {"fi": "huonolta"}}');
-INSERT INTO "prompt" VALUES('01a21b40-a95b-74fd-bd25-d33b32507d88','01a21b40-a8cf-7f47-90f9-a39cff5cd028','Kenen kanssa teette työtä?',3,NULL,'roster','{}');
+INSERT INTO "prompt" VALUES('01a21b58-032a-74dc-9618-6c7c9db9c2b4','01a21b58-0328-7dae-9295-a804fdb1cd21','Mikä estää palkkaamasta?',0,'need','text','{}');
+INSERT INTO "prompt" VALUES('01a21b58-032c-7894-a817-149b8664cfad','01a21b58-0328-7dae-9295-a804fdb1cd21','Mitä toivot?',1,'opportunity','text','{}');
+INSERT INTO "prompt" VALUES('01a21b58-0338-7779-8660-6e089163fac8','01a21b58-0336-7211-b7a3-31c32c46dc74','Vastaus',0,NULL,'text','{}');
+INSERT INTO "prompt" VALUES('01a21b58-0352-7969-b614-119737004b40','01a21b58-0328-7dae-9295-a804fdb1cd21','Miltä tuntuu?',2,NULL,'scale','{"v": 1, "texts": {"sv": "Hur känns det?"}, "low": {"fi": "huonolta"}}');
+INSERT INTO "prompt" VALUES('01a21b58-0354-7cf8-bcc5-e100a846a06f','01a21b58-0328-7dae-9295-a804fdb1cd21','Kenen kanssa teette työtä?',3,NULL,'roster','{}');
 CREATE TABLE "rating"(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
   contribution_id TEXT REFERENCES contribution(id) ON DELETE CASCADE,
@@ -237,64 +237,64 @@ CREATE TABLE "rating"(
   UNIQUE(activity_id, contribution_id, dimension, participant_id), UNIQUE(prompt_id, option, participant_id),
   CHECK((contribution_id IS NULL) <> (prompt_id IS NULL))
 ) STRICT;
-INSERT INTO "rating" VALUES('01a21b40-a93f-7e3c-b94d-abc0596dbbab','01a21b40-a8cf-7f47-90f9-a39cff5cd028','01a21b40-a8e8-77d6-9c0b-547fca22a33a',NULL,'','points',3.0,NULL,'b4f71ff5-1a14-48b5-a1a9-da15d8aaf959');
-INSERT INTO "rating" VALUES('01a21b40-a964-7f23-9435-3a6cd3e1c893','01a21b40-a8cf-7f47-90f9-a39cff5cd028',NULL,'01a21b40-a953-7751-86da-0302f7ba7988','','score',4.0,'01a21b40-a8bf-7e76-acb6-bcde07caf244','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959');
+INSERT INTO "rating" VALUES('01a21b58-0349-7b41-b74e-e17d9131cd54','01a21b58-0328-7dae-9295-a804fdb1cd21','01a21b58-032e-7083-9e67-1c510aa02605',NULL,'','points',3.0,NULL,'0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c');
+INSERT INTO "rating" VALUES('01a21b58-0356-7809-8b39-0d88850fdcc0','01a21b58-0328-7dae-9295-a804fdb1cd21',NULL,'01a21b58-0352-7969-b614-119737004b40','','score',4.0,'01a21b58-0322-7ee6-850a-76de510082f5','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c');
 CREATE TABLE setup_code(code_hash TEXT PRIMARY KEY, expires_at TEXT NOT NULL) STRICT;
-INSERT INTO "setup_code" VALUES('83d8eb6ea7e47345715b11fd5e29e663171d918e13c9dc2cba5570e0c3854042','2026-11-28T04:25:52.324+00:00');
+INSERT INTO "setup_code" VALUES('7835560fbd8c4ce5ee1925bdddd0d88b0045321a581973ae05757438e4c8ad44','2026-11-28T04:51:22.582+00:00');
 CREATE TABLE stakeholder_group(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, staff INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '{}', UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "stakeholder_group" VALUES('01a21b40-a8bf-7e76-acb6-bcde07caf244','01a21b40-a8b7-768d-a173-940a8c71fc54','Työnantajat',0,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21b40-a8c7-7e21-b5de-5cf940d5043e','01a21b40-a8b7-768d-a173-940a8c71fc54','Työntekijät',1,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21b40-a912-75d0-b915-9e8cf76ca491','01a21b40-a8b7-768d-a173-940a8c71fc54','Koulut',2,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21b40-a98a-7594-93ce-efd66f280cf7','01a21b40-a8b7-768d-a173-940a8c71fc54','Hankkeen väki',3,1,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21b58-0322-7ee6-850a-76de510082f5','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Työnantajat',0,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21b58-0324-7816-8e61-a8b020bb5461','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Työntekijät',1,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21b58-0337-745c-9828-fa9aa6dccf53','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Koulut',2,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21b58-0362-7358-8e97-1d211eb32472','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Hankkeen väki',3,1,'{}');
 CREATE TABLE step(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, actor TEXT NOT NULL, work_hours REAL NOT NULL, wait_days REAL NOT NULL,
   feeling INTEGER NOT NULL, waste TEXT NOT NULL, pain_point TEXT NOT NULL, adds_value INTEGER NOT NULL
 ) STRICT;
-INSERT INTO "step" VALUES('01a21b40-a92f-735a-97e9-c8a8c04d445c','01a21b40-a8cf-7f47-90f9-a39cff5cd028','Hae tukea',0,'Kela',0.5,21.0,-2,'','',1);
+INSERT INTO "step" VALUES('01a21b58-0345-7ec4-809e-ca2590c0bc49','01a21b58-0328-7dae-9295-a804fdb1cd21','Hae tukea',0,'Kela',0.5,21.0,-2,'','',1);
 CREATE TABLE submission(
   key TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, made_by TEXT NOT NULL,
   created_at TEXT NOT NULL
 , contribution_id TEXT) STRICT;
-INSERT INTO "submission" VALUES('6351560ad4363a00','01a21b40-a8b7-768d-a173-940a8c71fc54','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','2026-11-27T04:25:52.104+00:00','01a21b40-a8e8-77d6-9c0b-547fca22a33a');
-INSERT INTO "submission" VALUES('6709bb14aeacf3c0','01a21b40-a8b7-768d-a173-940a8c71fc54','03755475-d1f6-4efd-8f08-23aef0ec17cb','2026-11-27T04:25:52.116+00:00','01a21b40-a8f4-7702-97c2-9b5da34ebff2');
-INSERT INTO "submission" VALUES('a7c50e9e67f398c5','01a21b40-a8b7-768d-a173-940a8c71fc54','af371c08-9ff2-42bf-92a7-a50fbbfafc87','2026-11-27T04:25:52.124+00:00','01a21b40-a8fc-772e-b887-5301e2efdc3c');
-INSERT INTO "submission" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54:17d61329','01a21b40-a8b7-768d-a173-940a8c71fc54','import','2026-11-27T04:25:52.145+00:00','01a21b40-a914-7753-bfd3-5f9c310551d1');
-INSERT INTO "submission" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54:56e879de','01a21b40-a8b7-768d-a173-940a8c71fc54','import','2026-11-27T04:25:52.145+00:00','01a21b40-a915-788a-adbd-6d2c860957d1');
-INSERT INTO "submission" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54:53e67d09','01a21b40-a8b7-768d-a173-940a8c71fc54','import','2026-11-27T04:25:52.145+00:00','01a21b40-a916-7e08-a920-0a661dceb8f9');
-INSERT INTO "submission" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54:2a5807a7','01a21b40-a8b7-768d-a173-940a8c71fc54','import','2026-11-27T04:25:52.145+00:00','01a21b40-a917-75a3-aff0-d6f8ec8b4239');
-INSERT INTO "submission" VALUES('01a21b40-a8b7-768d-a173-940a8c71fc54:4aa08967','01a21b40-a8b7-768d-a173-940a8c71fc54','import','2026-11-27T04:25:52.145+00:00','01a21b40-a918-736f-a9b4-4eb53389a20d');
-INSERT INTO "submission" VALUES('bbaf53b13ab1e27d','01a21b40-a8b7-768d-a173-940a8c71fc54','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','2026-11-27T04:25:52.228+00:00',NULL);
-INSERT INTO "submission" VALUES('541c2aa4d42f66b5','01a21b40-a8b7-768d-a173-940a8c71fc54','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','2026-11-27T04:25:52.236+00:00',NULL);
+INSERT INTO "submission" VALUES('38629e558301bcbb','01a21b58-0320-7ee1-8459-b10ed59e0f7c','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','2026-11-27T04:51:22.540+00:00','01a21b58-032e-7083-9e67-1c510aa02605');
+INSERT INTO "submission" VALUES('2a9eb141c10ce8ab','01a21b58-0320-7ee1-8459-b10ed59e0f7c','b15f67cc-035e-4941-888b-3fb2dd9ce74d','2026-11-27T04:51:22.543+00:00','01a21b58-0330-74f0-8cbf-620b9f316eaf');
+INSERT INTO "submission" VALUES('bdf707d390f27add','01a21b58-0320-7ee1-8459-b10ed59e0f7c','f54352b7-3ee3-4ca6-96bc-ab95dc0b2b67','2026-11-27T04:51:22.544+00:00','01a21b58-0332-780a-918f-d50061c3ba77');
+INSERT INTO "submission" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c:95f549b5','01a21b58-0320-7ee1-8459-b10ed59e0f7c','import','2026-11-27T04:51:22.550+00:00','01a21b58-0339-7d41-80d7-3709594962ac');
+INSERT INTO "submission" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c:c4b8b0cf','01a21b58-0320-7ee1-8459-b10ed59e0f7c','import','2026-11-27T04:51:22.550+00:00','01a21b58-033a-74a3-9c02-7abcaa93ef05');
+INSERT INTO "submission" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c:e58d2f5b','01a21b58-0320-7ee1-8459-b10ed59e0f7c','import','2026-11-27T04:51:22.550+00:00','01a21b58-033b-7618-bc8d-847d329b984f');
+INSERT INTO "submission" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c:c6285dd5','01a21b58-0320-7ee1-8459-b10ed59e0f7c','import','2026-11-27T04:51:22.550+00:00','01a21b58-033c-74c1-90ef-95f8605df33f');
+INSERT INTO "submission" VALUES('01a21b58-0320-7ee1-8459-b10ed59e0f7c:9d1aca0b','01a21b58-0320-7ee1-8459-b10ed59e0f7c','import','2026-11-27T04:51:22.550+00:00','01a21b58-033d-75a5-9183-22457790abc4');
+INSERT INTO "submission" VALUES('c0e25e4a59167df5','01a21b58-0320-7ee1-8459-b10ed59e0f7c','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','2026-11-27T04:51:22.565+00:00',NULL);
+INSERT INTO "submission" VALUES('7ff090a37b253333','01a21b58-0320-7ee1-8459-b10ed59e0f7c','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','2026-11-27T04:51:22.566+00:00',NULL);
 CREATE TABLE table_link(
   token TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, group_id TEXT REFERENCES stakeholder_group(id),
   name TEXT NOT NULL, heads INTEGER, created_at TEXT NOT NULL, expires_at TEXT, revoked_at TEXT,
   UNIQUE(workshop_id, name)
 ) STRICT;
-INSERT INTO "table_link" VALUES('9dUyHKTQdP-BpQxnHzLTpQ','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a8cb-7819-97e0-983da4705b00','01a21b40-a8c7-7e21-b5de-5cf940d5043e','Pöytä 1',NULL,'2026-11-27T04:25:52.257+00:00',NULL,NULL);
+INSERT INTO "table_link" VALUES('pxr1kLVrGuOQxNU_T0dAow','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0326-79af-9307-e7460adebdc3','01a21b58-0324-7816-8e61-a8b020bb5461','Pöytä 1',NULL,'2026-11-27T04:51:22.570+00:00',NULL,NULL);
 CREATE TABLE theme(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, number INTEGER NOT NULL,
   name TEXT NOT NULL, keywords TEXT NOT NULL, origin TEXT NOT NULL CHECK(origin IN ('machine','person')),
   method TEXT NOT NULL
 ) STRICT;
-INSERT INTO "theme" VALUES('01a21b40-a91f-7132-b760-258810897b24','01a21b40-a8b7-768d-a173-940a8c71fc54',1,'Oppisopimus','["oppisopimus"]','machine','');
-INSERT INTO "theme" VALUES('01a21b40-a920-76a9-9d6c-30d0a106faee','01a21b40-a8b7-768d-a173-940a8c71fc54',2,'Muut','["oppisopimus"]','machine','');
+INSERT INTO "theme" VALUES('01a21b58-033f-793e-9a8c-d4c25a38de4a','01a21b58-0320-7ee1-8459-b10ed59e0f7c',1,'Oppisopimus','["oppisopimus"]','machine','');
+INSERT INTO "theme" VALUES('01a21b58-0340-7f59-9e65-50f276d1ede2','01a21b58-0320-7ee1-8459-b10ed59e0f7c',2,'Muut','["oppisopimus"]','machine','');
 CREATE TABLE theme_contribution(
   theme_id TEXT NOT NULL REFERENCES theme(id) ON DELETE CASCADE,
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, position INTEGER NOT NULL,
   PRIMARY KEY(theme_id, contribution_id)
 ) STRICT;
-INSERT INTO "theme_contribution" VALUES('01a21b40-a91f-7132-b760-258810897b24','01a21b40-a8e8-77d6-9c0b-547fca22a33a',0);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a91f-7132-b760-258810897b24','01a21b40-a8f4-7702-97c2-9b5da34ebff2',1);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a91f-7132-b760-258810897b24','01a21b40-a914-7753-bfd3-5f9c310551d1',2);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a920-76a9-9d6c-30d0a106faee','01a21b40-a915-788a-adbd-6d2c860957d1',0);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a920-76a9-9d6c-30d0a106faee','01a21b40-a916-7e08-a920-0a661dceb8f9',1);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a920-76a9-9d6c-30d0a106faee','01a21b40-a917-75a3-aff0-d6f8ec8b4239',2);
-INSERT INTO "theme_contribution" VALUES('01a21b40-a920-76a9-9d6c-30d0a106faee','01a21b40-a918-736f-a9b4-4eb53389a20d',3);
+INSERT INTO "theme_contribution" VALUES('01a21b58-033f-793e-9a8c-d4c25a38de4a','01a21b58-032e-7083-9e67-1c510aa02605',0);
+INSERT INTO "theme_contribution" VALUES('01a21b58-033f-793e-9a8c-d4c25a38de4a','01a21b58-0330-74f0-8cbf-620b9f316eaf',1);
+INSERT INTO "theme_contribution" VALUES('01a21b58-033f-793e-9a8c-d4c25a38de4a','01a21b58-0339-7d41-80d7-3709594962ac',2);
+INSERT INTO "theme_contribution" VALUES('01a21b58-0340-7f59-9e65-50f276d1ede2','01a21b58-033a-74a3-9c02-7abcaa93ef05',0);
+INSERT INTO "theme_contribution" VALUES('01a21b58-0340-7f59-9e65-50f276d1ede2','01a21b58-033b-7618-bc8d-847d329b984f',1);
+INSERT INTO "theme_contribution" VALUES('01a21b58-0340-7f59-9e65-50f276d1ede2','01a21b58-033c-74c1-90ef-95f8605df33f',2);
+INSERT INTO "theme_contribution" VALUES('01a21b58-0340-7f59-9e65-50f276d1ede2','01a21b58-033d-75a5-9183-22457790abc4',3);
 CREATE TABLE "tie"(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   source_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE,
@@ -306,10 +306,10 @@ CREATE TABLE "tie"(
   origin TEXT NOT NULL DEFAULT 'file' CHECK(origin IN ('roster','map','file')),
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden'))
 ) STRICT;
-INSERT INTO "tie" VALUES('01a21b40-a947-7b95-8bac-794234368bcf','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a945-7163-9254-fac88e10e406','01a21b40-a946-7430-9bcc-837956d6f66b','ohjaus',2,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
-INSERT INTO "tie" VALUES('01a21b40-a949-73ff-9f7e-42c74edcc57e','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a946-7430-9bcc-837956d6f66b','01a21b40-a948-7f8e-8a50-27e8b07e55ef','',1,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
-INSERT INTO "tie" VALUES('01a21b40-a96e-7d5b-a899-3942492f0d66','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a96d-7a96-81bb-75276c99d34c','01a21b40-a945-7163-9254-fac88e10e406','',3,2,'before','kutomo-0-4','01a21b40-a95b-74fd-bd25-d33b32507d88','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','roster','stands');
-INSERT INTO "tie" VALUES('01a21b40-a96f-7800-aff4-f5392611f01a','01a21b40-a8b7-768d-a173-940a8c71fc54','01a21b40-a96d-7a96-81bb-75276c99d34c','01a21b40-a96c-763f-8dd4-d05310af7ea0','',1,NULL,'before','kutomo-0-4','01a21b40-a95b-74fd-bd25-d33b32507d88','b4f71ff5-1a14-48b5-a1a9-da15d8aaf959','roster','stands');
+INSERT INTO "tie" VALUES('01a21b58-034d-7f7f-88ca-8ff47385ca23','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-034b-786a-9259-8c4648800be1','01a21b58-034c-74f9-9d3c-9f831f03b51b','ohjaus',2,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
+INSERT INTO "tie" VALUES('01a21b58-034f-7934-80a2-de35f2837874','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-034c-74f9-9d3c-9f831f03b51b','01a21b58-034e-7129-b826-4ed4b9f605b7','',1,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
+INSERT INTO "tie" VALUES('01a21b58-035a-7a30-b6f7-22249b14a1af','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0359-7461-af36-e4b2151dba0a','01a21b58-034b-786a-9259-8c4648800be1','',3,2,'before','kutomo-0-4','01a21b58-0354-7cf8-bcc5-e100a846a06f','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','roster','stands');
+INSERT INTO "tie" VALUES('01a21b58-035b-7174-8b33-a029073997a0','01a21b58-0320-7ee1-8459-b10ed59e0f7c','01a21b58-0359-7461-af36-e4b2151dba0a','01a21b58-0358-7734-8c71-3e6ffe119a11','',1,NULL,'before','kutomo-0-4','01a21b58-0354-7cf8-bcc5-e100a846a06f','0c4072f2-8c2c-48f9-a4ad-a59dc2937f1c','roster','stands');
 CREATE TABLE vector(
   digest TEXT NOT NULL, model TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(digest, model)
 ) STRICT;
@@ -318,8 +318,8 @@ CREATE TABLE workshop(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, held_on TEXT, UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "workshop" VALUES('01a21b40-a8cb-7819-97e0-983da4705b00','01a21b40-a8b7-768d-a173-940a8c71fc54','Ennakkotehtävä',0,'2026-03-03');
-INSERT INTO "workshop" VALUES('01a21b40-a910-701e-918c-95176ae3ff42','01a21b40-a8b7-768d-a173-940a8c71fc54','Kysely',1,NULL);
+INSERT INTO "workshop" VALUES('01a21b58-0326-79af-9307-e7460adebdc3','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Ennakkotehtävä',0,'2026-03-03');
+INSERT INTO "workshop" VALUES('01a21b58-0335-7871-8f94-341eee2c345d','01a21b58-0320-7ee1-8459-b10ed59e0f7c','Kysely',1,NULL);
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX contribution_by_prompt ON contribution(prompt_id, created_at, id);
