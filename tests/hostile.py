@@ -27,7 +27,8 @@ MANIFEST, ROWS = "manifest.json", "data.sqlite"
 NAMES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
 DEEP = 100_000
 WITHOUT_ID = (
-    "contribution_version", "evidence", "notice_shown", "participant_group", "privacy_check", "theme_contribution",
+    "activity_turn", "cluster_note", "contribution_version", "evidence", "head_count", "notice_shown",
+    "participant_group", "privacy_check", "rehearsal", "theme_check", "theme_contribution", "wall_note", "workshop_run",
 )  # fmt: skip
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 

@@ -6,7 +6,7 @@ import secrets
 from datetime import date
 from functools import partial
 
-from workshop.model import ActorYear, Commitment, Evidence, Finding, Localised, Rating, Step, Theme
+from workshop.model import ActorYear, Attendee, Commitment, Evidence, Finding, Localised, Rating, Run, Step, Theme, Turn
 from workshop.store import Imported, ImportedTie, NoticeShown, new_id
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.tables import TABLES
@@ -102,6 +102,7 @@ class Filled(Prepared):
         [kela] = [one for one in self.material().actors if one.name == "Kela"]
         store.keep_years(self.project, kela.id, [ActorYear(2025, joined=True, benefit=4)])
         self._ask_and_look()
+        self._run()
 
     def _ask_and_look(self):
         """What comes by other forms than texts, and what a facilitator does with what came in."""
@@ -120,6 +121,39 @@ class Filled(Prepared):
         store.keep_seen(self.project, {text: [(0, 5)] for text in store.unseen(self.project)})
         self.staff = store.add_group(self.project, "Hankkeen väki", staff=True)
         store.regroup(self.project, [self.hidden], self.staff.id)
+
+    def _run(self):
+        """A workshop that is on: two activities, gathered notes, a vote, a step, a commitment, who was there."""
+        store = self.store
+        day = store.add_workshop(self.project, f"Päivä {secrets.token_hex(4)}")
+        self.day = day
+        self.wall = store.add_activity(day, method="idea_wall", title="Ideat")
+        self.voting = store.add_activity(day, method="dot_voting", title="Pisteet")
+        self.ideas = store.add_prompt(self.project, self.wall.id, "Mitä tekisimme?")
+        store.keep_run(self.project, Run(day.id, is_on=True, place="Kemi", hours=3.5))
+        store.go_to(self.project, self.wall, opened=True)
+        person = self.somebody()
+        for number in range(2):
+            store.add_note(person, self.ideas.id, f"Idea {number}", "fi", key=secrets.token_hex(8))
+        self.noted = [one.said.id for one in store.board(self.wall.id).notes]
+        self.cluster = store.add_cluster(self.project, self.wall.id, "Kyydit", self.noted[:1])
+        store.show_on_wall(self.project, self.noted[:1], approved=True)
+        own = ("own", "", "Kokeillaan heti")
+        items = [("contribution", self.noted[0], ""), ("cluster", self.cluster.id, "Kyydit"), own]
+        store.take_items(self.project, self.voting.id, items)
+        store.go_to(self.project, self.voting, opened=True)
+        self.items = store.board(self.voting.id).items
+        ballot = {(item.rated, "points"): 1.0 for item in self.items[:2]}
+        store.vote(person, self.voting.id, ballot, key=secrets.token_hex(8))
+        store.add_step(person, Step(new_id(), self.voting.id, "Askel", 0), key=secrets.token_hex(8))
+        promised = Commitment(new_id(), self.project, "Soitan", "Minä", activity=self.voting.id)
+        store.promise(person, promised, key=secrets.token_hex(8))
+        store.check_themes(person, {store.themes(self.project)[0].id: ("partly", "Lisäksi kyydit")})
+        store.count_heads(self.project, day.id, {self.employers.id: 4}, others=1)
+        link = store.room_link(self.project, day.id, "sign-in")
+        store.sign_in(link, Attendee(new_id(), day.id, "Kela", paid=True, first_time=False))
+        store.add_rehearsers(self.project, {self.workers.id: 1})
+        store.keep_turn(self.project, Turn(self.voting.id, planned_minutes=10))
 
     def step(self, name, position):
         return Step(new_id(), self.activity.id, name, position, "Kela", 0.5, 21.0, -2)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from prepared import ANSWER, BETTER, HISTORY, Filled, Prepared, everything_in, row, rows, rows_in, said
 
 from workshop.errors import NotThere
-from workshop.model import Actor, ActorYear, Commitment, Localised, Option, Rating
+from workshop.model import Actor, ActorYear, Commitment, Localised, Option, Rating, Run, Turn
 from workshop.store import ImportedTie, Said, Store, new_id, token_hash
 from workshop.store.errors import ErasedWhenUndone, Overtaken, StillUsed
 from workshop.store.tables import OTHER_REFERRERS, REFERRERS, TABLES
@@ -170,6 +170,12 @@ def _remove_actor(of, new):
         of.store.remove_actor(of.project, actor.id)
 
 
+def _go_to(of, new):
+    """Back to the wall, which is opened once more."""
+    of.store.set_activity_state(of.project, of.wall, "closed")
+    of.store.go_to(of.project, of.wall, opened=True)
+
+
 EDITS = {
     "change_project": _rename_project,
     "add_group": lambda of, new: of.store.add_group(of.project, new, staff=True),
@@ -218,6 +224,23 @@ EDITS = {
     "keep_themes": _keep_themes,
     "keep_findings": _keep_findings,
     "set_finding_status": _set_finding_status,
+    "keep_run": lambda of, new: of.store.keep_run(of.project, Run(of.day.id, is_on=True, place=new, view="cloud")),
+    "go_to": _go_to,
+    "end_turn": lambda of, new: [of.store.end_turn(of.project, one) for one in (of.wall, of.voting)],
+    "keep_turn": lambda of, new: of.store.keep_turn(of.project, Turn(of.wall.id, int(new, 16) % 99 + 1, stage=1)),
+    "add_cluster": lambda of, new: of.store.add_cluster(of.project, of.wall.id, new, of.noted),
+    "rename_cluster": lambda of, new: of.store.rename_cluster(of.project, replace(of.cluster, name=new)),
+    "remove_cluster": lambda of, new: of.store.remove_cluster(of.project, of.store.board(of.wall.id).clusters[-1]),
+    "move_notes": lambda of, new: of.store.move_notes(of.project, of.noted[1:], of.cluster.id),
+    "show_on_wall": lambda of, new: of.store.show_on_wall(of.project, of.noted, pinned=True),
+    "take_items": lambda of, new: of.store.take_items(of.project, of.voting.id, [("own", "", new)]),
+    "remove_item": lambda of, new: of.store.remove_item(of.project, of.items[2]),
+    "set_standing": lambda of, new: of.store.set_standing(
+        of.project, "step", of.store.board(of.voting.id).steps[0].id, "hidden"
+    ),
+    "count_heads": lambda of, new: of.store.count_heads(
+        of.project, of.day.id, {of.workers.id: int(new, 16) % 99 + 1}, others=2
+    ),
 }
 """Each verb that can be taken back and made again, on a filled project, with a word that is new."""
 IMPORTS = {

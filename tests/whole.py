@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from workshop.demo import load_demo
-from workshop.model import ActorYear, Localised, Option
-from workshop.store import Imported, NoticeShown, Said
+from workshop.model import ActorYear, Attendee, Commitment, Localised, Option, Step, Turn
+from workshop.store import Imported, NoticeShown, Said, new_id
 
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
 PICTURE = bytes(range(256)) * 4
@@ -56,6 +56,7 @@ class Whole:
         store.keep_years(self.id, material.actors[0].id, [ActorYear(2025, joined=True, benefit=4)])
         self._grow_out(material.contributions[5].id, material.contributions[9].id)
         self._ask_and_look(material)
+        self._run(material)
 
     def undo(self, verb):
         latest = next(event for event in self.store.history(self.id) if event.verb == verb and not event.undone)
@@ -79,6 +80,33 @@ class Whole:
         store.keep_seen(self.id, {text: [(0, 3)] for text in store.unseen(self.id)[:20]})
         own = next(one.id for one in store.material(self.id).contributions if one.participant == self.writer.id)
         store.regroup(self.id, [own], store.add_group(self.id, "Väki", staff=True).id)
+
+    def _run(self, material):
+        """A workshop that is on, with something of everything that a room gives."""
+        store, key = self.store, partial(secrets.token_hex, 8)
+        day = store.add_workshop(self.id, "Päivä")
+        wall = store.add_activity(day, method="idea_wall", title="Ideat")
+        voting = store.add_activity(day, method="dot_voting", title="Pisteet")
+        ideas = store.add_prompt(self.id, wall.id, "Mitä tekisimme?")
+        store.go_to(self.id, wall, opened=True)
+        store.add_note(self.writer, ideas.id, "Kimppakyydit", "fi", key=key())
+        [note] = [one.said.id for one in store.board(wall.id).notes]
+        cluster = store.add_cluster(self.id, wall.id, "Kyydit", [note])
+        store.show_on_wall(self.id, [note], pinned=True)
+        store.take_items(self.id, voting.id, [("cluster", cluster.id, "Kyydit"), ("contribution", note, "")])
+        store.go_to(self.id, voting, opened=True)
+        people = [store.join(self.id, material.groups[0].id)[0] for _ in range(5)]
+        [item, _other] = store.board(voting.id).items
+        for one in people:
+            store.vote(one, voting.id, {(item.rated, "points"): 2.0}, key=key())
+        store.keep_turn(self.id, Turn(voting.id, 10, revealed=True))
+        store.add_step(self.writer, Step(new_id(), voting.id, "Askel", 0, layer="front"), key=key())
+        store.promise(self.writer, Commitment(new_id(), self.id, "Soitan", "Minä", activity=voting.id), key=key())
+        store.check_themes(self.writer, {store.themes(self.id)[0].id: ("partly", "Kyydit puuttuvat")})
+        store.count_heads(self.id, day.id, {material.groups[0].id: 7}, others=1)
+        link = store.room_link(self.id, day.id, "sign-in")
+        store.sign_in(link, Attendee(new_id(), day.id, "Kela", paid=True))
+        store.add_rehearsers(self.id, {None: 1})
         store.merge(self.id, material.contributions[6].id, [material.contributions[7].id])
 
     def _grow_out(self, of, later):

@@ -1,12 +1,28 @@
-"""The twenty methods as data: each a configuration of one of four shapes, never a code path of its own."""
+"""The twenty methods as data: each a configuration of one of four shapes, never a code path of its own.
+
+How another one is added is shown in `docs/methods.md`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from workshop.model import Dimension, Form, Shape
+from workshop.model import Dimension, Form, Shape, WallView
 from workshop.texts import N_
+
+Phone = Literal["notes", "ballot", "steps", "promises", "questions", "nothing"]
+"""What a phone shows: a box for notes, items to rate, a step or a promise to add, the questions of a link, nothing."""
+StepField = Literal["actor", "layer", "work", "wait", "value", "waste", "feeling", "pain"]
+
+_PHONES: Mapping[Shape, Phone] = {"notes": "notes", "ratings": "ballot", "steps": "steps", "ties": "questions"}
+_VIEWS: Mapping[Shape, tuple[WallView, ...]] = {
+    "notes": ("notes", "clusters", "cloud"),
+    "ratings": ("votes",),
+    "steps": ("lane",),
+    "ties": ("network",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,31 @@ class Method:
     forms: tuple[Form, ...] = ()
     """In which forms its questions may be answered on a link, the commonest first; empty is by its shape."""
     source: str = ""
+    phone_form: Phone | None = None
+    """What the phone shows, where it is not what its shape shows."""
+    wall_views: tuple[WallView, ...] = ()
+    """What the wall can show, the first unless another is chosen, where it is not what its shape shows."""
+    hidden_until_revealed: bool = False
+    """Whether nobody sees what others gave until the facilitator reveals it."""
+    fields: tuple[StepField, ...] = ()
+    """What is asked of a step besides its name."""
+    longest_note: int = 280
+    """Characters of a note from a phone."""
+
+    @property
+    def phone(self) -> Phone:
+        """What a phone shows while the activity is on."""
+        return self.phone_form or _PHONES[self.shape]
+
+    @property
+    def views(self) -> tuple[WallView, ...]:
+        """What the wall can show of it, the commonest first."""
+        return self.wall_views or _VIEWS[self.shape]
+
+    @property
+    def takes_items(self) -> bool:
+        """Whether it works on what earlier activities have brought."""
+        return self.phone in ("ballot", "promises") or self.linked_to_parent
 
     @property
     def asks(self) -> tuple[Form, ...]:
@@ -60,6 +101,25 @@ LEVEL_ANCHORS = (
 TRUST_ANCHORS = (N_("a little"), N_("fairly well"), N_("well"), N_("fully"))
 """How far somebody trusts a partner, by the value 1–4."""
 
+DIMENSIONS: Mapping[Dimension, tuple[int, int]] = {"impact": (1, 5), "effort": (1, 5), "agreement": (-1, 1)}
+"""From what to what an item is rated; points are limited by the method."""
+LAYERS: Mapping[str, str] = {
+    "customer": N_("What the customer does"),
+    "front": N_("What the customer sees us do"),
+    "behind": N_("What we do out of sight"),
+    "support": N_("What supports the work"),
+}
+"""The rows of a service blueprint, from the customer inwards."""
+WASTES: Mapping[str, str] = {
+    "waiting": N_("waiting"),
+    "handover": N_("a hand-over"),
+    "twice": N_("the same asked twice"),
+    "errors": N_("errors and mending"),
+    "needless": N_("work nobody needs"),
+    "search": N_("searching for information"),
+}
+"""Kinds of waste in a process (lean), in plain words."""
+
 METHODS: Mapping[str, Method] = _by_key(
     Method(
         "pre_assignment",
@@ -68,6 +128,8 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Everybody answers a few open questions on a link before the workshop."),
         (15, 20),
         forms=("text", "scale", "single", "multiple", "ranking", "roster"),
+        phone_form="questions",
+        wall_views=("answers", "cloud", "notes"),
     ),
     Method("idea_wall", "notes", N_("Idea wall"), N_("Short notes on one question, grouped on the wall."), (10, 20)),
     Method(
@@ -88,6 +150,7 @@ METHODS: Mapping[str, Method] = _by_key(
         (30, 30),
         stages=(N_("Me"), N_("We"), N_("Us")),
         linked_to_parent=True,
+        hidden_until_revealed=True,
     ),
     Method(
         "future_recall",
@@ -101,6 +164,7 @@ METHODS: Mapping[str, Method] = _by_key(
             N_("What worried you, and what eased it?"),
         ),
         source=N_("Anticipation dialogue (THL, Innokylä), described in our own words"),
+        longest_note=600,
     ),
     Method(
         "backcasting",
@@ -134,6 +198,8 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Dialogue"),
         N_("To understand, not to decide. A note-keeper writes down the insights; nothing is voted on."),
         (90, 120),
+        phone_form="nothing",
+        wall_views=("notes", "clusters"),
     ),
     Method(
         "retro",
@@ -151,6 +217,7 @@ METHODS: Mapping[str, Method] = _by_key(
         (5, 10),
         dimensions=("points",),
         points=3,
+        hidden_until_revealed=True,
     ),
     Method(
         "impact_effort",
@@ -159,6 +226,8 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("How much would it help, and how much work is it?"),
         (20, 20),
         dimensions=("impact", "effort"),
+        hidden_until_revealed=True,
+        wall_views=("matrix", "votes"),
     ),
     Method(
         "statement_vote",
@@ -167,6 +236,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Agree, disagree or pass: where are we of one mind?"),
         (10, 15),
         dimensions=("agreement",),
+        hidden_until_revealed=True,
     ),
     Method(
         "feedback_nps",
@@ -177,6 +247,9 @@ METHODS: Mapping[str, Method] = _by_key(
         dimensions=("score",),
         forms=("scale", "text", "single"),
         source=N_("Net Promoter Score, Reichheld 2003"),
+        phone_form="questions",
+        wall_views=("answers",),
+        hidden_until_revealed=True,
     ),
     Method(
         "journey",
@@ -184,6 +257,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Customer journey"),
         N_("The customer's way step by step, with feelings and pain points."),
         (45, 60),
+        fields=("actor", "feeling", "pain"),
     ),
     Method(
         "blueprint",
@@ -191,6 +265,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Service blueprint"),
         N_("The customer's way, and the work in front of and behind the scenes."),
         (60, 60),
+        fields=("layer", "actor", "pain"),
     ),
     Method(
         "value_stream",
@@ -198,6 +273,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Value stream"),
         N_("Work time and waiting at each step: where is the bottleneck?"),
         (60, 60),
+        fields=("actor", "work", "wait", "value", "waste"),
     ),
     Method(
         "network_roster",
@@ -215,6 +291,7 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Who is linked to whom, by what, and how much do they influence?"),
         (90, 120),
         source=N_("Schiffer and Hauck 2010"),
+        phone_form="nothing",
     ),
     Method(
         "commitment",
@@ -222,6 +299,8 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Commitment round"),
         N_("Who does what, with whom and by when?"),
         (15, 15),
+        phone_form="promises",
+        wall_views=("promises",),
     ),
 )
 """By key, grouped by shape."""

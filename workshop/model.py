@@ -32,6 +32,15 @@ Committed = Literal["", "strong", "loose", "outside"]
 CommitmentState = Literal["agreed", "started", "done", "dropped"]
 EvidenceKind = Literal["contribution", "rating", "step", "tie", "commitment"]
 JobState = Literal["waiting", "running", "done", "failed", "cancelled"]
+ItemKind = Literal["contribution", "theme", "cluster", "own"]
+WallView = Literal[
+    "code", "title", "notes", "clusters", "cloud", "votes", "matrix", "lane", "themes", "network", "answers", "promises"
+]
+WallLook = Literal["light", "dark"]
+EventType = Literal["workshop", "information", "meeting"]
+Standing = Literal["stands", "waits", "hidden"]
+Understood = Literal["yes", "partly", "skip"]
+RoomLinkKind = Literal["wall", "sign-in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +222,8 @@ class Rating:
     participant: str | None = None
     prompt: str | None = None
     option: str = ""
+    item: str | None = None
+    """The item of an activity that is no contribution: a theme, notes gathered by hand, or a facilitator's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +242,11 @@ class Step:
     waste: str = ""
     pain_point: str = ""
     adds_value: bool = True
+    layer: str = ""
+    """Of a service blueprint: who sees it, by the key of a layer in `methods`."""
+    standing: Standing = "stands"
+    participant: str | None = None
+    """Who added it on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +359,13 @@ class Commitment:
     partners: str = ""
     due: date | None = None
     state: CommitmentState = "agreed"
+    activity: str | None = None
+    """The commitment round in which it was made."""
+    came_from: str = ""
+    """The id of what it grew out of: a contribution, a theme or gathered notes."""
+    standing: Standing = "stands"
+    participant: str | None = None
+    """Who made it on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +412,108 @@ class TableLink:
     heads: int | None = None
     """How many people sit at the table."""
     expires_at: datetime | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a workshop is being run: what the room is at, what the wall shows, and what kind of event it is."""
+
+    workshop: str
+    is_on: bool = False
+    activity: str | None = None
+    view: WallView | None = None
+    """What the wall shows; nothing is what suits the activity."""
+    look: WallLook = "light"
+    moderated: bool = False
+    """Whether what comes in is shown to the room only after a facilitator has let it through."""
+    timer_ends_at: datetime | None = None
+    timer_left: int | None = None
+    """Seconds that are left while the timer stands still."""
+    event_type: EventType = "workshop"
+    place: str = ""
+    hours: float | None = None
+    other_heads: int | None = None
+    """People of no group who were there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How an activity stands on the agenda."""
+
+    activity: str
+    planned_minutes: int | None = None
+    used_seconds: int = 0
+    """Until it was opened for the last time."""
+    started_at: datetime | None = None
+    """Since when it is open."""
+    skipped: bool = False
+    revealed: bool = False
+    stage: int = 0
+    """Which of its questions is on, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What an activity works on, taken from an earlier one with its id, or written by a facilitator."""
+
+    id: str
+    activity: str
+    kind: ItemKind
+    object: str
+    text: str
+    """Of a contribution nothing is copied: its words stay where they can be erased."""
+    position: int
+
+    @property
+    def rated(self) -> str:
+        """The id under which it is rated: a contribution's own."""
+        return self.object if self.kind == "contribution" else self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Notes that a facilitator has gathered by hand under one heading."""
+
+    id: str
+    activity: str
+    name: str
+    position: int
+    notes: tuple[str, ...] = ()
+    """Ids of contributions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCheck:
+    """Whether somebody felt understood in a theme."""
+
+    theme: str
+    participant: str
+    answer: Understood
+    text: str = ""
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who signed in at a workshop; nothing ties them to what they answered."""
+
+    id: str
+    workshop: str
+    organisation: str
+    paid: bool | None = None
+    """Whether the project pays for their work."""
+    first_time: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLink:
+    """The link of a wall, or the one by which people sign in at a workshop."""
+
+    token: str
+    kind: RoomLinkKind
+    project: str
+    workshop: str
     closed: bool = False
 
 
@@ -462,6 +587,9 @@ class Material:
     themes: tuple[Theme, ...] = ()
     findings: tuple[Finding, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    items: tuple[Item, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    checks: tuple[ThemeCheck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,12 @@ def _found() -> tuple[str, ...]:
 
 def _opened() -> str:
     """The address at which this screen is open."""
-    return (st.context.url or f"http://localhost:{_port()}").removesuffix("/").removesuffix("/prepare")
+    return (
+        (st.context.url or f"http://localhost:{_port()}")
+        .removesuffix("/")
+        .removesuffix("/prepare")
+        .removesuffix("/facilitate")
+    )
 
 
 def _port() -> int:

@@ -33,6 +33,7 @@ class Screen:
 SCREENS: Mapping[str, Screen] = {
     "projects": Screen("pages/projects.py", N_("Projects"), ":material/home:", of_project=False),
     "prepare": Screen("pages/prepare.py", N_("Prepare and collect"), ":material/edit_note:"),
+    "facilitate": Screen("pages/facilitate.py", N_("Facilitate"), ":material/co_present:"),
     "themes": Screen("pages/themes.py", N_("Themes"), ":material/category:"),
     "network": Screen("pages/network.py", N_("Network"), ":material/hub:"),
     "synthesis": Screen("pages/synthesis.py", N_("Synthesis"), ":material/lightbulb:"),

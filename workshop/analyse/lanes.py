@@ -43,10 +43,13 @@ def lanes(material: Material) -> tuple[Lane, ...]:
     steps_of: dict[str, list[Step]] = {}
     for step in material.steps:
         steps_of.setdefault(step.activity, []).append(step)
-    return tuple(_lane(activity, steps_of[activity.id]) for activity in material.activities if activity.id in steps_of)
+    return tuple(
+        lane_of(activity, steps_of[activity.id]) for activity in material.activities if activity.id in steps_of
+    )
 
 
-def _lane(activity: Activity, steps: Sequence[Step]) -> Lane:
+def lane_of(activity: Activity, steps: Sequence[Step]) -> Lane:
+    """The lane of one process, which has at least one step."""
     ordered = tuple(sorted(steps, key=lambda step: (step.position, step.id)))
     slowest = max(ordered, key=lambda step: step.wait_days)
     return Lane(

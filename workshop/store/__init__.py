@@ -22,6 +22,9 @@ from workshop.store.accounts import Accounts
 from workshop.store.actors import Actors
 from workshop.store.analyses import Analyses
 from workshop.store.archive import Archives
+from workshop.store.attendance import Attendance, Attendances
+from workshop.store.ballots import Votes, option_key
+from workshop.store.boards import Board, BoardNote, Boards
 from workshop.store.contributions import Said, token_hash
 from workshop.store.counts import Counts, TakingPart
 from workshop.store.engine import Engine
@@ -31,6 +34,7 @@ from workshop.store.history import TakenIn
 from workshop.store.imports import Imported
 from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
+from workshop.store.live_answers import Ballot, LiveAnswers, Own, OwnNote
 from workshop.store.materials import Materials
 from workshop.store.moderation import Decision, Incoming, IncomingCounts
 from workshop.store.networks import ImportedTie, TiesAdded
@@ -38,18 +42,27 @@ from workshop.store.notes import Notes
 from workshop.store.notices import NoticeShown
 from workshop.store.photos import Photos
 from workshop.store.privacy import Span, Unseen
+from workshop.store.rehearsals import Rehearsals
 from workshop.store.reports import Reports
+from workshop.store.rooms import Room, Rooms
 from workshop.store.shelf import new_id, now
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.watch import Watcher
 
 __all__ = [
+    "Attendance",
+    "Ballot",
+    "Board",
+    "BoardNote",
     "Decision",
     "Imported",
     "ImportedTie",
     "Incoming",
     "IncomingCounts",
     "NoticeShown",
+    "Own",
+    "OwnNote",
+    "Room",
     "Said",
     "Span",
     "Store",
@@ -57,19 +70,37 @@ __all__ = [
     "TakingPart",
     "TiesAdded",
     "Unseen",
+    "Votes",
     "Watcher",
     "close_stores",
     "has_ended",
     "new_id",
     "now",
     "open_store",
+    "option_key",
     "text_digest",
     "token_hash",
     "watch",
 ]
 
 
-class Store(Actors, Notes, Photos, Materials, Counts, Analyses, Accounts, Jobs, Reports, Archives):
+class Store(
+    LiveAnswers,
+    Rehearsals,
+    Actors,
+    Notes,
+    Photos,
+    Rooms,
+    Boards,
+    Attendances,
+    Materials,
+    Counts,
+    Analyses,
+    Accounts,
+    Jobs,
+    Reports,
+    Archives,
+):
     """Everything that is kept, by the verbs of the house."""
 
     def back_up(self, target: Path) -> None:

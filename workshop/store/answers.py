@@ -117,7 +117,7 @@ class Answers(Notices):
                 return
             if erases:
                 take_turns(change, participant.project)
-            if not _hold(change, participant):
+            if not hold_participant(change, participant):
                 raise NotThere
             asked = asked_of(change, participant, answers)
             if answers.keys() - asked.keys():
@@ -206,11 +206,12 @@ class Answers(Notices):
 
         def erase(change: Transaction) -> None:
             take_turns(change, participant.project)
-            if not _hold(change, participant):
+            if not hold_participant(change, participant):
                 return
             said = change.all("SELECT id FROM contribution WHERE participant_id = :who", who=participant.id)
             self._erase(change, [row["id"] for row in said], participant.project)
             forget_rosters(change, participant)
+            forget_edits(change, participant)
             change.run("DELETE FROM submission WHERE made_by = :who", who=participant.id)
             change.run("DELETE FROM participant WHERE id = :who", who=participant.id)
             self._note(change, "erased", "participant", participant.id, project=participant.project)
@@ -227,7 +228,20 @@ def _participant(rows: Transaction, token: str) -> Participant | None:
     return Participant(**found[0]) if found else None
 
 
-def _hold(change: Transaction, participant: Participant) -> bool:
+def forget_edits(change: Transaction, participant: Participant) -> None:
+    """Forget how a facilitator has changed somebody's steps and commitments: images of their rows hold their words."""
+    for table, kind in (("step", "steps"), ("commitment", "commitments")):
+        for row in change.all(f"SELECT id FROM {table} WHERE participant_id = :who", who=participant.id):  # noqa: S608
+            change.run(
+                "UPDATE event SET before = NULL, after = NULL, undoable = 0, label = '' WHERE project_id = :project"
+                " AND object_kind = :kind AND undoable = 1 AND (before LIKE :there OR after LIKE :there)",
+                project=participant.project,
+                kind=kind,
+                there=f"%{row['id']}%",
+            )
+
+
+def hold_participant(change: Transaction, participant: Participant) -> bool:
     """Whether the participant is there; and then nobody else changes theirs until this change is done.
 
     On PostgreSQL the row's lock does it, for two forms of one person that come at once, and for an erasure that what

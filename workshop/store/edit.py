@@ -26,7 +26,12 @@ Key = tuple[str, ...]
 BETWEEN = "|"
 """Between the columns of a key; our ids and words never hold it."""
 GOING = "going:"
-GOES_WITH = {"theme_contribution": "contribution", "participant_group": "participant"}
+GOES_WITH = {
+    "theme_contribution": "contribution",
+    "cluster_note": "contribution",
+    "wall_note": "contribution",
+    "participant_group": "participant",
+}
 """Rows that go when another goes for good, by its table: a change can be taken back without them."""
 
 

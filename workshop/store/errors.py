@@ -231,3 +231,15 @@ class ProjectThere(WorkshopError):
         "The project of the archive is here already: “{name}”. Nothing was changed. To see the archive beside it, "
         "restore it into another directory with KUTOMO_DATA."
     )
+
+
+class NotOpenNow(WorkshopError):
+    """An activity that takes nothing in just now."""
+
+    text = N_("This is not open just now, so nothing was saved. Ask the organiser to open it.")
+
+
+class ClusterTaken(WorkshopError):
+    """Two headings of one wall with the same words."""
+
+    text = N_("There is already a heading “{name}”. Choose other words, or move the notes under it.")

@@ -178,8 +178,9 @@ def _columns_mark(columns: Sequence[str]) -> str:
 
 
 def _step_row(step: Step) -> Row:
-    row = {field: getattr(step, field) for field in Step.__slots__ if field != "activity"}
-    return {**row, "activity_id": step.activity, "adds_value": int(step.adds_value)}
+    row = {field: getattr(step, field) for field in Step.__slots__ if field not in ("activity", "participant")}
+    owners = {"activity_id": step.activity, "participant_id": step.participant}
+    return {**row, **owners, "adds_value": int(step.adds_value)}
 
 
 def _key(project: str, row: Imported) -> str:

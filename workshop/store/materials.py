@@ -31,6 +31,7 @@ from workshop.model import (
 )
 from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction
+from workshop.store.live_rows import brought_of
 from workshop.store.shelf import Shelf
 from workshop.texts import alphabetical
 
@@ -66,6 +67,7 @@ class Materials(Shelf):
                 themes=themes_of(rows, project),
                 findings=_findings(rows, project),
                 commitments=_commitments(rows, project),
+                **brought_of(rows, project),
             )
 
     def frame(self, project: str) -> Material:
@@ -184,9 +186,8 @@ def contribution_of(row: Row) -> Contribution:
 def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:
     found = rows.all(
         "SELECT r.id, r.activity_id AS activity, r.contribution_id AS contribution, r.dimension, r.value,"
-        ' r.group_id AS "group", r.participant_id AS participant, r.prompt_id AS prompt, r.option FROM rating r'
-        + IN_PROJECT.format(owner="r")
-        + " ORDER BY r.id",
+        ' r.group_id AS "group", r.participant_id AS participant, r.prompt_id AS prompt, r.option,'
+        " r.item_id AS item FROM rating r" + IN_PROJECT.format(owner="r") + " ORDER BY r.id",
         project=project,
     )
     return tuple(Rating(**row) for row in found)
@@ -195,9 +196,9 @@ def _ratings(rows: Transaction, project: str) -> tuple[Rating, ...]:
 def _steps(rows: Transaction, project: str) -> tuple[Step, ...]:
     found = rows.all(
         "SELECT s.id, s.activity_id AS activity, s.name, s.position, s.actor, s.work_hours, s.wait_days, s.feeling,"
-        " s.waste, s.pain_point, s.adds_value FROM step s"
+        " s.waste, s.pain_point, s.adds_value, s.layer, s.standing, s.participant_id AS participant FROM step s"
         + IN_PROJECT.format(owner="s")
-        + " ORDER BY w.position, w.name, a.position, a.title, s.position, s.id",
+        + " AND s.standing = 'stands' ORDER BY w.position, w.name, a.position, a.title, s.position, s.id",
         project=project,
     )
     return tuple(Step(**{**row, "adds_value": bool(row["adds_value"])}) for row in found)
@@ -303,8 +304,9 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
 
 def _commitments(rows: Transaction, project: str) -> tuple[Commitment, ...]:
     found = rows.all(
-        "SELECT id, project_id AS project, text, owner, partners, due, state FROM commitment"
-        " WHERE project_id = :project ORDER BY COALESCE(due, '9999'), text",
+        "SELECT id, project_id AS project, text, owner, partners, due, state, activity_id AS activity, came_from,"
+        " standing, participant_id AS participant FROM commitment"
+        " WHERE project_id = :project AND standing = 'stands' ORDER BY COALESCE(due, '9999'), text",
         project=project,
     )
     return tuple(Commitment(**{**row, "due": _day(row["due"])}) for row in found)

@@ -148,4 +148,8 @@ def _commitment_row(project: str, commitment: Commitment) -> Row:
         "partners": commitment.partners,
         "due": commitment.due.isoformat() if commitment.due else None,
         "state": commitment.state,
+        "activity_id": commitment.activity,
+        "came_from": commitment.came_from,
+        "standing": commitment.standing,
+        "participant_id": commitment.participant,
     }

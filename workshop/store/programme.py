@@ -58,6 +58,8 @@ class Programme(Projects):
             edit.change.run("DELETE FROM table_link WHERE workshop_id = :id", id=workshop.id)
             for row in edit.all("SELECT id FROM activity WHERE workshop_id = :id", id=workshop.id):
                 _remove_activity(edit, row["id"])
+            edit.change.run("DELETE FROM room_link WHERE workshop_id = :id", id=workshop.id)
+            edit.remove_all("workshop_run", [(workshop.id,)])
             check_unused(edit, "workshop", workshop.id)
             edit.remove_all("workshop", [(workshop.id,)])
 
@@ -281,11 +283,22 @@ def _ends(row: Row) -> tuple[object, object]:
 
 def _remove_activity(edit: Edit, activity: str) -> None:
     """Take away an activity and its questions, on which nothing may stand."""
+    edit.put_all("workshop_run", _runs_at(edit, activity))
+    edit.remove_all("activity_turn", [(activity,)])
+    for row in edit.all("SELECT id FROM activity_item WHERE activity_id = :id", id=activity):
+        check_unused(edit, "activity_item", row["id"])
+        edit.remove_all("activity_item", [(row["id"],)])
     for row in edit.all("SELECT id FROM prompt WHERE activity_id = :id", id=activity):
         check_unused(edit, "prompt", row["id"])
         edit.remove_all("prompt", [(row["id"],)])
     check_unused(edit, "activity", activity)
     edit.remove_all("activity", [(activity,)])
+
+
+def _runs_at(edit: Edit, activity: str) -> list[Row]:
+    """The workshop that is at this activity, if one is, at none instead."""
+    found = edit.all("SELECT workshop_id FROM workshop_run WHERE activity_id = :id", id=activity)
+    return [{"workshop_id": row["workshop_id"], "activity_id": None} for row in found]
 
 
 def _copy_activities(edit: Edit, workshop: str, into: str) -> None:

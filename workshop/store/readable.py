@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import get_args
 
 from workshop.methods import METHODS
-from workshop.model import LANGUAGES, Dimension, LegalBasis, Source
+from workshop.model import LANGUAGES, Dimension, LegalBasis, Source, WallView
+from workshop.store.ballots import picture_of
 from workshop.store.details import MEDIA_TYPES, details_of, localised_of, spans_of
 from workshop.store.tables import TABLES
 
@@ -89,6 +90,8 @@ _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("theme", "keywords"): _is_read_by(_words),
     ("actor", "synonyms"): _is_read_by(_words),
     ("activity", "method"): METHODS.__contains__,
+    ("workshop_run", "view"): {"", *get_args(WallView)}.__contains__,
+    ("activity_turn", "picture"): lambda text: not text or _is_read_by(picture_of)(text),
     ("project", "notice"): _is_read_by(localised_of),
     ("project", "purposes"): _is_read_by(localised_of),
     ("stakeholder_group", "names"): _is_read_by(localised_of),

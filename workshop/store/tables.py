@@ -43,6 +43,22 @@ TABLES = (
     Table("stakeholder_group", parents={"project_id": "project"}),
     Table("workshop", parents={"project_id": "project"}),
     Table("activity", of_project=_OF_WORKSHOP, parents={"workshop_id": "workshop"}),
+    Table(
+        "workshop_run",
+        key=("workshop_id",),
+        of_project=_OF_WORKSHOP,
+        parents={"workshop_id": "workshop", "activity_id": "activity"},
+    ),
+    Table("activity_turn", key=("activity_id",), of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table("activity_item", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table("note_cluster", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table(
+        "head_count",
+        key=("workshop_id", "group_id"),
+        of_project=_OF_WORKSHOP,
+        parents={"workshop_id": "workshop", "group_id": "stakeholder_group"},
+    ),
+    Table("attendee", of_project=_OF_WORKSHOP, parents={"workshop_id": "workshop"}),
     Table("prompt", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
     Table("participant", parents={"project_id": "project", "group_id": "stakeholder_group"}),
     Table(
@@ -80,6 +96,25 @@ TABLES = (
         of_project=_OF_CONTRIBUTION,
         parents={"contribution_id": "contribution"},
     ),
+    Table(
+        "cluster_note",
+        key=("cluster_id", "contribution_id"),
+        of_project=_OF_CONTRIBUTION,
+        parents={"cluster_id": "note_cluster", "contribution_id": "contribution"},
+    ),
+    Table(
+        "wall_note",
+        key=("contribution_id",),
+        of_project=_OF_CONTRIBUTION,
+        parents={"contribution_id": "contribution"},
+    ),
+    Table(
+        "theme_check",
+        key=("participant_id", "theme_id"),
+        of_project=_OF_PARTICIPANT,
+        parents={"participant_id": "participant"},
+    ),
+    Table("rehearsal", key=("participant_id",), of_project=_OF_PARTICIPANT, parents={"participant_id": "participant"}),
     Table("photo", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
     Table("submission", key=("key",), parents={"project_id": "project"}),
     Table(
@@ -89,11 +124,12 @@ TABLES = (
             "activity_id": "activity",
             "contribution_id": "contribution",
             "prompt_id": "prompt",
+            "item_id": "activity_item",
             "group_id": "stakeholder_group",
             "participant_id": "participant",
         },
     ),
-    Table("step", of_project=_OF_ACTIVITY, parents={"activity_id": "activity"}),
+    Table("step", of_project=_OF_ACTIVITY, parents={"activity_id": "activity", "participant_id": "participant"}),
     Table(
         "actor",
         parents={"project_id": "project", "group_id": "stakeholder_group", "participant_id": "participant"},
@@ -129,13 +165,16 @@ TABLES = (
         of_project="t.finding_id IN (SELECT id FROM finding WHERE project_id = :project)",
         parents={"finding_id": "finding"},
     ),
-    Table("commitment", parents={"project_id": "project"}),
+    Table(
+        "commitment",
+        parents={"project_id": "project", "activity_id": "activity", "participant_id": "participant"},
+    ),
     Table("event"),
 )
 TABLE = {table.name: table for table in TABLES}
 OTHER_REFERRERS = {
     "stakeholder_group": (("invitation", "group_id"), ("table_link", "group_id")),
-    "workshop": (("table_link", "workshop_id"),),
+    "workshop": (("table_link", "workshop_id"), ("room_link", "workshop_id")),
     "participant": (("participant_token", "participant_id"),),
 }
 """Who refers to a table from outside, by table and column; what belongs to the project itself goes with it."""

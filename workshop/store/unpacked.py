@@ -52,6 +52,7 @@ MENTIONED: Mapping[str, Mapping[str, str]] = {
     "finding": {"theme_id": "theme"},
     "finding_version": {"finding_id": "finding"},
     "submission": {"contribution_id": "contribution", "made_by": "participant"},
+    "theme_check": {"theme_id": "theme"},
 }
 """The tables that columns refer to without a foreign key: the row may be gone."""
 
@@ -105,6 +106,8 @@ class Unpacked:
                 self._named[other].update(self._values(table, column))
         for kind, id in self._db.execute("SELECT DISTINCT kind, object_id FROM evidence"):
             self._named[kind].add(id)
+        for kind, id in self._db.execute("SELECT DISTINCT kind, object_id FROM activity_item WHERE kind <> 'own'"):
+            self._named["note_cluster" if kind == "cluster" else kind].add(id)
 
     def _judge_images(self) -> None:
         """An undo writes what the images of its event say: only columns that there are, only of this project."""

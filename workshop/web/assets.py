@@ -18,7 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from workshop import look
 from workshop.web.fonts import FONT_FILES, STATIC
 
-_SCRIPT = ("outbox.js", "picks.js", "answers.js", "live.js", "table.js")
+_SCRIPT = ("outbox.js", "picks.js", "answers.js", "live.js", "table.js", "room.js")
 """One file on the way, so that a phone asks once."""
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 

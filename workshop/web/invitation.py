@@ -19,6 +19,8 @@ from workshop.store.answers import TOKEN_BYTES
 from workshop.store.errors import LinkEnded, LinkFull
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
+from workshop.web.live_page import PATTERN as LIVE
+from workshop.web.live_page import room_in_address
 from workshop.web.pages import Problem, page
 from workshop.web.questions import minutes, questions
 from workshop.web.sent import KEY_FIELD, known_key, new_key
@@ -37,7 +39,8 @@ def show_invitation(call: Call) -> Response:
         if invitation.reached_at is None and is_another_device(call.request.client and call.request.client.host):
             with suppress(WorkshopError):  # whoever came is shown the page, noted or not
                 store.note_reached(invitation)
-    return _page(call, invitation, frame)
+        in_room = bool(store.runs(frame.project.id))
+    return _page(call, invitation, frame, in_room=in_room)
 
 
 def accept_invitation(call: Call) -> Response:
@@ -46,7 +49,8 @@ def accept_invitation(call: Call) -> Response:
         invitation, frame = _invited(call, store)
         choices = _choices(invitation, frame)
         chosen = call.form.get(GROUP_FIELD, "")
-        if not any(question.is_open for question in questions(frame)):
+        in_room = bool(store.runs(frame.project.id))
+        if not in_room and not any(question.is_open for question in questions(frame)):
             return _page(call, invitation, frame)
         _ = call.texts(frame.project)
         problems = []
@@ -56,7 +60,7 @@ def accept_invitation(call: Call) -> Response:
         if frame.project.legal_basis == "consent" and not consented:
             problems.append(Problem(_("Tick that you agree, or leave the page: nothing was saved."), CONSENT_FIELD))
         if problems:
-            return _page(call, invitation, frame, problems)
+            return _page(call, invitation, frame, problems, in_room=in_room)
         group = chosen if choices else invitation.group
         try:
             _participant, token = store.join(
@@ -70,7 +74,8 @@ def accept_invitation(call: Call) -> Response:
             )
         except (LinkEnded, LinkFull) as problem:
             return _ended(call, frame, problem)
-    return call.go(f"/p/{token}/answer")
+        to = LIVE.format(token=token) if in_room else f"/p/{token}/answer"
+    return call.go(to, **room_in_address(call))
 
 
 def show_code_form(call: Call) -> Response:
@@ -126,7 +131,9 @@ def _ended(call: Call, frame: Material, problem: LinkEnded | LinkFull) -> Respon
     return page(call, _, "message", status=410, title=_("This link has ended"), sentences=sentences)
 
 
-def _page(call: Call, invitation: Invitation, frame: Material, problems: Sequence[Problem] = ()) -> Response:
+def _page(
+    call: Call, invitation: Invitation, frame: Material, problems: Sequence[Problem] = (), *, in_room: bool = False
+) -> Response:
     if has_ended(invitation, now()):
         return _ended(call, frame, LinkEnded())
     if invitation.at_most is not None and invitation.used >= invitation.at_most:
@@ -143,7 +150,7 @@ def _page(call: Call, invitation: Invitation, frame: Material, problems: Sequenc
         group=next((group for group in frame.groups if group.id == invitation.group), None),
         choices=_choices(invitation, frame),
         facts=_facts(_, len(asked), minutes(asked)) if asked else (),
-        is_open=bool(asked),
+        is_open=bool(asked) or in_room,
         key=known_key(call.form.get(KEY_FIELD, "")) or new_key(),
         problems=problems,
         problem_of={problem.field: problem.text for problem in problems},
@@ -153,7 +160,7 @@ def _page(call: Call, invitation: Invitation, frame: Material, problems: Sequenc
         consent=consent_said(_) if frame.project.legal_basis == "consent" else "",
         voluntary=voluntary,
         notice=notice,
-        form_address=call.address(f"/i/{invitation.code}"),
+        form_address=call.address(f"/i/{invitation.code}", **room_in_address(call)),
     )
 
 

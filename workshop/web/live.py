@@ -103,8 +103,8 @@ class Live:
 
         The stream ends when there is nothing more to hear, or when the server stops.
         """
-        self._end_with_the_server(watcher)
-        yield _retry()
+        self.end_with_the_server(watcher)
+        yield retry_line()
         with suppress(WorkshopError):
             while True:
                 number = watcher.number(project)
@@ -122,10 +122,10 @@ class Live:
         However many phones listen, one task reads the questions for all of them, and wakes them only when these are
         others: while people answer, the project changes all the time and the questions do not.
         """
-        yield _retry()
+        yield retry_line()
         asked = self._asked.get(project)
         if asked is None:
-            self._end_with_the_server(watch(self._settings))
+            self.end_with_the_server(watch(self._settings))
             asked = self._asked[project] = Asked()
             asked.task = asyncio.create_task(self._follow(project, asked))
         asked.listeners += 1
@@ -167,7 +167,7 @@ class Live:
         with open_store(self._settings, by="participant") as store:
             return asked_number(questions(store.frame(project)))
 
-    def _end_with_the_server(self, watcher: Watcher) -> None:
+    def end_with_the_server(self, watcher: Watcher) -> None:
         """Let the streams end when the server is told to stop: it waits for every open response first."""
         if self._ends_with_the_server or threading.current_thread() is not threading.main_thread():
             return
@@ -184,7 +184,7 @@ class Live:
                 signal.signal(number, partial(_both, end, standing))
 
 
-def _retry() -> str:
+def retry_line() -> str:
     """How long a browser is to wait until it connects again."""
     return f"retry: {random.randint(*AGAIN_MS)}\n\n"  # noqa: S311
 

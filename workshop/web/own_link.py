@@ -20,9 +20,11 @@ DOWNLOAD_FORMAT = "kutomo-own-answers/1"
 
 
 def open_own_link(call: Call) -> Response:
-    """Lead on to the receipt when there are answers, else to the questions; NotThere."""
+    """Lead on into the room when a workshop is on, else to the receipt or the questions; NotThere."""
     with call.store() as store:
         here = visit(call, store)
+        if store.runs(here.participant.project):
+            return call.go(f"/p/{call.request.path_params['token']}/live")
     return call.go(f"/p/{call.request.path_params['token']}/{'thanks' if here.answered else 'answer'}")
 
 

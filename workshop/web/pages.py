@@ -73,6 +73,21 @@ def rendered(_: Texts, template: str, **values: object) -> Markup:
     )
 
 
+def fragment(_: Texts, template: str, **values: object) -> str:
+    """A part of a page, for a script to put in its place; what is said in it is escaped as on a page."""
+    return (
+        _environment()
+        .get_template(f"{template}.html.jinja")
+        .render(
+            _=_,
+            language=_.language,
+            words=partial(words, _.language),
+            localised=partial(localised, _.language),
+            **values,
+        )
+    )
+
+
 def in_json(_: Texts, status: int, **values: object) -> Response:
     """The answer to a page's script, in the visitor's language."""
     return JSONResponse(values, status, headers={**HEADERS, "Content-Language": _.language})

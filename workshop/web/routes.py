@@ -13,6 +13,7 @@ from workshop.web.endpoint import Call, Handler, endpoint
 from workshop.web.failures import missing_page
 from workshop.web.limits import Limits
 from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
+from workshop.web.room_routes import room_handlers
 from workshop.web.uploads import read_file
 
 PASSWORDS_AT_ONCE = 2
@@ -42,6 +43,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("GET", "/p/{token}", own_link.open_own_link),
         participant("GET", answering.PATTERN, answering.show_answers),
         participant("POST", answering.PATTERN, answering.save_answers),
+        *(participant(*route) for route in room_handlers(settings, live)),
         participant("GET", "/p/{token}/thanks", own_link.show_thanks),
         participant("GET", "/p/{token}/qr.svg", own_link.show_qr),
         participant("GET", "/p/{token}/download", own_link.download),
@@ -74,6 +76,8 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("GET", "/i/{rest:path}", _elsewhere),
         participant("GET", "/p/{rest:path}", _elsewhere),
         participant("GET", "/t/{rest:path}", _elsewhere),
+        participant("GET", "/s/{rest:path}", _elsewhere),
+        participant("GET", "/a/{rest:path}", _elsewhere),
     ]
 
 

@@ -117,7 +117,7 @@ function finish(name, done, reply) {
   }
   own.delete(name);
   const back = reply.saved ? [] : Object.keys(done.texts).filter((field) => !reply.kept?.includes(field));
-  const onPage = done.device === device && page;
+  const onPage = done.device === device && (page || room);
   for (const field of back) if (!onPage?.takeBack(done, reply, field)) giveBack(done, reply, field);
   drop(name); // only now: until here the text stands in the outbox
   if (onPage) return onPage.finish(done, reply);

@@ -1,0 +1,1 @@
+"""Running a workshop: what the room is shown, and rehearsing it."""

@@ -1,0 +1,101 @@
+"""The parts of a phone's page while a workshop is on: what is on, what can be given, and what has come out of it.
+
+Each part has a key, which is another when it is another: a phone changes only those, so that nobody is taken from
+writing because somebody else has written something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from workshop.live.shown import Shown, text_of
+from workshop.methods import DIMENSIONS, LAYERS, WASTES
+from workshop.model import Prompt
+from workshop.store import Own, Room, Store
+from workshop.texts import Texts
+from workshop.web.pages import fragment
+from workshop.web.room_streams import number_of, timer_values
+from workshop.web.room_views import LIVELY, Counted, picture, prompt_on, prompts_of, shown_of, view_of
+
+MOST_PARENTS = 60
+RATE = "rate"
+"""What the names of the fields begin with by which an item is rated."""
+
+
+def rate_field(dimension: str, rated: str) -> str:
+    """The name of the field by which something is rated."""
+    return f"{RATE}-{dimension}-{rated}"
+
+
+def phone_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
+    """What every phone in the room shows, the same for all."""
+    shown = shown_of(store, room)
+    parts = {name: {"key": number_of({"html": html}), "html": html} for name, html in _parts(store, room, shown, _)}
+    return {"parts": parts, "activity": shown.activity.id if shown else "", **timer_values(room.run)}
+
+
+def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tuple[str, str]]:
+    project = room.frame.project
+    workshop = next(one for one in room.frame.workshops if one.id == room.run.workshop)
+    prompt = prompt_on(room, shown) if shown else None
+    head = fragment(
+        _, "_live_head", project=project, workshop=workshop, shown=shown, prompt=prompt, stages=_stages(room, shown)
+    )
+    if shown is None or not room.run.is_on:
+        return [("head", head), ("form", ""), ("result", "")]
+    form = fragment(_, "_live_form", **form_values(room, shown))
+    view = view_of(room, shown)
+    told = picture(store, room, shown, view, _) if view not in LIVELY or shown.activity.state == "closed" else {}
+    result = (
+        fragment(_, "_live_result", say=Counted(_), view=view, shown=shown, project=project, **told) if told else ""
+    )
+    return [("head", head), ("form", form), ("result", result)]
+
+
+def form_values(room: Room, shown: Shown) -> dict[str, Any]:
+    """What the part needs in which something is given."""
+    prompt = prompt_on(room, shown)
+    return {
+        "project": room.frame.project,
+        "shown": shown,
+        "method": shown.method,
+        "prompt": prompt,
+        "parents": _parents(room, shown, prompt),
+        "items": shown.items,
+        "limits": DIMENSIONS,
+        "layers": LAYERS,
+        "wastes": WASTES,
+        "rate_field": rate_field,
+    }
+
+
+def own_html(_: Texts, shown: Shown, own: Own) -> str:
+    """What somebody has given themselves, with a way to take each back."""
+    return fragment(_, "_live_own", shown=shown, own=own)
+
+
+def own_ballot(own: Own) -> dict[str, str]:
+    """The values of somebody's ballot by the fields of the form."""
+    return {rate_field(dimension, rated): f"{value:g}" for (rated, dimension), value in (own.ballot or {}).items()}
+
+
+def _stages(room: Room, shown: Shown | None) -> tuple[int, int]:
+    """Which question of how many is on; nothing where there is one."""
+    count = len(prompts_of(room, shown)) if shown and shown.method.phone == "notes" else 0
+    return (min(shown.turn.stage, count - 1) + 1, count) if shown and count > 1 else (0, 0)
+
+
+def _parents(room: Room, shown: Shown, prompt: Prompt | None) -> list[tuple[str, str]]:
+    """What a note may grow out of: notes of the question before, or of all that may be seen where there is none."""
+    if not shown.method.linked_to_parent or prompt is None:
+        return []
+    prompts = [one.id for one in prompts_of(room, shown)]
+    before = prompts[prompts.index(prompt.id) - 1] if prompts.index(prompt.id) else None
+    staged = len(prompts) > 1
+    if staged and before is None:
+        return []
+    if shown.is_hidden:
+        return []
+    may = [note for note in shown.notes if note.said.prompt == (before if staged else prompt.id)]
+    return [(note.said.id, text_of(note)) for note in may[-MOST_PARENTS:]]
