@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-network; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-live, bench-network; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-network peers
+.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-live bench-network peers
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -51,6 +51,9 @@ bench-store: setup $(VENV)/.ready-for-tests ## measure the store and hold its pr
 
 bench-collect: setup $(VENV)/.ready-for-tests ## measure the participants' pages with many people at once; QUICK=1 for a short run
 	@$(PY) -m benchmarks.collect
+
+bench-live: setup $(VENV)/.ready-for-tests ## measure a room of many phones and walls; QUICK=1 for a short run
+	@$(PY) -m benchmarks.live
 
 bench-network: setup $(VENV)/.ready-for-tests ## measure the networks and check every value; QUICK=1 for a short run
 	@$(PY) -m benchmarks.network

@@ -11,8 +11,9 @@ from workshop.live.agenda import offers, put_on_agenda
 from workshop.live.rehearsal import rehearse
 from workshop.live.results import points
 from workshop.live.shown import Shown, items_in_words
-from workshop.methods import METHODS
+from workshop.methods import METHODS, Method
 from workshop.model import Attendee, Commitment, Run, Step, Turn
+from workshop.settings import HOUSE
 from workshop.store import Store, new_id
 from workshop.store.errors import NotOpenNow
 from workshop.texts import Texts
@@ -262,3 +263,33 @@ def test_whoever_erases_themselves_leaves_no_step_no_commitment_and_no_line(of):
     store.erase_participant(who)
     left = repr([rows(store, f"SELECT * FROM {table}") for table in ("step", "commitment", "theme_check", "event")])
     assert "Maija" not in left
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+def test_each_method_is_rehearsed_as_its_entry_says_and_leaves_what_its_shape_leaves(of, method):
+    added = of.put(method, "Kokeilu")
+    if METHODS[method].phone == "ballot":
+        of.store.take_items(of.project, added.id, [("own", "", "Yksi"), ("own", "", "Kaksi")])
+    of.open(added)
+    assert rehearse(of.store, of.room(), Texts("fi"))
+    board = of.store.board(added.id)
+    brought = {"notes": board.notes, "ballot": board.votes.people, "steps": board.steps, "promises": board.promises}
+    for phone, what in brought.items():
+        assert bool(what) == (METHODS[method].phone == phone), phone
+
+
+def test_the_twenty_first_method_of_the_documentation_is_one_entry(of, monkeypatch):
+    code = (HOUSE / "docs" / "methods.md").read_text("utf-8").partition("```python\n")[2].partition("```")[0]
+    entry = eval(code.strip().removesuffix(","), {"Method": Method, "N_": str})  # our own words
+    monkeypatch.setattr("workshop.methods.METHODS", {**METHODS, entry.key: entry})
+    for module in ("workshop.live.shown", "workshop.live.rehearsal", "workshop.live.agenda"):
+        monkeypatch.setattr(f"{module}.METHODS", {**METHODS, entry.key: entry})
+    added = put_on_agenda(of.store, of.day, "en", method=entry, title="Rose")
+    assert [one.text for one in of.store.frame(of.project).prompts if one.activity == added.id] == [*entry.stages]
+    of.open(added)
+    of.store.keep_turn(of.project, Turn(added.id, stage=1))
+    rehearse(of.store, of.room(), Texts("en"))
+    room = of.room()
+    shown = Shown(added, room.run, room.turn(added), of.store.board(added.id))
+    assert len(shown.board.notes) >= 10
+    assert shown.method.views[0] == "notes"
