@@ -30,7 +30,7 @@ def rate_field(dimension: str, rated: str) -> str:
 
 def phone_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
     """What every phone in the room shows, the same for all."""
-    shown = shown_of(store, room)
+    shown = shown_of(store, room) if room.run.is_on else None
     parts = {name: {"key": number_of({"html": html}), "html": html} for name, html in _parts(store, room, shown, _)}
     return {"parts": parts, "activity": shown.activity.id if shown else "", **timer_values(room.run)}
 
@@ -40,9 +40,16 @@ def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tupl
     workshop = next(one for one in room.frame.workshops if one.id == room.run.workshop)
     prompt = prompt_on(room, shown) if shown else None
     head = fragment(
-        _, "_live_head", project=project, workshop=workshop, shown=shown, prompt=prompt, stages=_stages(room, shown)
+        _,
+        "_live_head",
+        ended=room.run.activity is not None and not room.run.is_on,
+        project=project,
+        workshop=workshop,
+        shown=shown,
+        prompt=prompt,
+        stages=_stages(room, shown),
     )
-    if shown is None or not room.run.is_on:
+    if shown is None:
         return [("head", head), ("form", ""), ("result", "")]
     form = fragment(_, "_live_form", **form_values(room, shown))
     view = view_of(room, shown)

@@ -54,6 +54,7 @@ const room = live?.dataset.room && (() => {
     fill(ballot);
   }
   function change(told) {
+    if (!told.parts) return location.reload(); // the workshop of this room is no longer on
     ({ ends = 0 } = told);
     stands = told.left;
     ahead = told.now - Date.now();
@@ -158,6 +159,7 @@ function hear(address, heard, lost) {
   };
   document.addEventListener("visibilitychange", start);
   addEventListener("online", start);
+  addEventListener("offline", () => lost(true));
   start();
 }
 if (live?.dataset.rooms) {

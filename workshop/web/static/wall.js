@@ -62,6 +62,7 @@ function start() {
   };
 }
 addEventListener("online", start);
+addEventListener("offline", () => isLost(true));
 addEventListener("resize", fit);
 place();
 tick();
