@@ -72,8 +72,8 @@ class Board:
 class Boards(Shelf):
     """Boards, and what a facilitator does on them."""
 
-    def board(self, activity: str) -> Board:
-        """What an activity has brought."""
+    def board(self, activity: str, *, votes: bool = True) -> Board:
+        """What an activity has brought; without its votes where they are not wanted, for they may be many."""
         with self._engine.reading() as rows:
             items = items_in(rows, activity)
             ids = [item.object for item in items if item.kind == "contribution"]
@@ -83,8 +83,8 @@ class Boards(Shelf):
                 clusters_in(rows, activity),
                 items,
                 {one.id: one for one in map(contribution_of, texts)},
-                votes_in(rows, activity),
-                shown_in(rows, activity),
+                votes_in(rows, activity) if votes else Votes(0, {}),
+                shown_in(rows, activity) if votes else None,
                 tuple(
                     Step(**{**row, "adds_value": bool(row["adds_value"])})
                     for row in rows.all(_STEPS, activity=activity)

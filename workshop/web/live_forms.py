@@ -38,7 +38,7 @@ def keep_given(call: Call, store: Store, room: Room, participant: Participant) -
     if form.get(ACT) == "back":
         store.take_back_own(participant, form.get(BACK, ""))
         return
-    shown = shown_of(store, room)
+    shown = shown_of(store, room, votes=False)
     if shown is None or shown.activity.id != form.get(ACTIVITY, "") or shown.activity.state != "open":
         raise NotOpenNow
     if shown.method.phone == "notes":

@@ -80,7 +80,7 @@ def give_live(call: Call) -> Response:
 
 
 def _own_values(_: Texts, store: Store, room: Room, participant: Participant) -> dict[str, Any]:
-    shown = shown_of(store, room)
+    shown = shown_of(store, room, votes=False)
     if shown is None:
         return {"own": "", "ballot": {}, "activity": ""}
     own = store.own_of(participant, shown.activity.id)
@@ -105,7 +105,7 @@ def _page(
 ) -> Response:
     _ = call.texts(room.frame.project)
     payload = phone_payload(store, room, _)
-    shown: Shown | None = shown_of(store, room)
+    shown: Shown | None = shown_of(store, room, votes=False)
     own = store.own_of(participant, shown.activity.id) if shown else None
     token = call.request.path_params["token"]
     after = str(number_of(payload))

@@ -21,12 +21,12 @@ LIVELY: frozenset[WallView] = frozenset({"notes", "clusters", "cloud", "lane", "
 """Views that grow while people write."""
 
 
-def shown_of(store: Store, room: Room) -> Shown | None:
-    """The activity that the room is at, as it may be shown; nothing where there is none."""
+def shown_of(store: Store, room: Room, *, votes: bool = True) -> Shown | None:
+    """The activity that the room is at, as it may be shown, perhaps without votes; nothing where there is none."""
     activity = room.activity
     if activity is None:
         return None
-    return Shown(activity, room.run, room.turn(activity), store.board(activity.id))
+    return Shown(activity, room.run, room.turn(activity), store.board(activity.id, votes=votes))
 
 
 def view_of(room: Room, shown: Shown | None) -> WallView:
