@@ -29,7 +29,7 @@ else:
     from streamlit.runtime.pages_manager import PagesManager
 
     from workshop.jobs import worker
-    from workshop.serving import stay_on_one_processor
+    from workshop.serving import DOORS, doors, stay_on_one_processor
     from workshop.settings import Settings
     from workshop.web import Shell, quiet_access_log, routes
 
@@ -43,8 +43,8 @@ else:
         quiet_access_log()
         gc.collect()
         gc.freeze()  # what is loaded by now stays: no collection while phones answer has to look at all of it again
-        with worker(settings):  # which has all processors, for it was begun before
-            stay_on_one_processor(get_option("server.port"))
+        with worker(settings), doors(get_option("server.port")):  # begun before, so that they have all processors
+            stay_on_one_processor(settings.port + DOORS)
             yield
 
     app = st.App(

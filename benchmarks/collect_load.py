@@ -162,8 +162,9 @@ async def _main(wish: Wish) -> Load:
 
 
 def _processor_seconds(pid: int) -> float:
-    used = psutil.Process(pid).cpu_times()
-    return float(used.user + used.system)
+    server = psutil.Process(pid)
+    used = [process.cpu_times() for process in (server, *server.children(recursive=True))]
+    return float(sum(one.user + one.system for one in used))
 
 
 def _let_many_out() -> None:

@@ -161,7 +161,7 @@ def test_streamlit_signs_its_cookies_with_the_secret_that_all_servers_share(tmp_
     shared = "puolukka-mustikka-hilla-karpalo-lakka"
     settings = Settings.read({"KUTOMO_DATA": str(tmp_path), "KUTOMO_COOKIE_SECRET": shared})
     assert shared not in repr(settings)
-    environ = {**os.environ, **environment(settings, lan=True)}
+    environ = {**os.environ, **environment(settings, lan=True, port=8501)}
     said = subprocess.run([sys.executable, "-c", SAYS_ITS_SECRET], env=environ, cwd=HOUSE, capture_output=True)
     assert said.stdout.decode().strip() == shared
 

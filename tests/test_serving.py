@@ -87,4 +87,4 @@ def test_an_address_that_no_link_can_begin_with_is_refused(tmp_path, wrong):
 
 @pytest.mark.parametrize(("lan", "access"), [(True, "accounts"), (False, "this-machine")])
 def test_whoever_serves_the_network_asks_for_a_log_in(tmp_path, lan, access):
-    assert environment(Settings(tmp_path), lan=lan)["KUTOMO_ACCESS"] == access
+    assert environment(Settings(tmp_path), lan=lan, port=8501)["KUTOMO_ACCESS"] == access

@@ -80,6 +80,9 @@ class Settings:
     """Where other devices find this server, such as a name that a proxy has; empty is where this machine finds itself
     in its networks."""
 
+    port: int = 8501
+    """Where the server listens; `kutomo serve` says it."""
+
     database: str = field(default="", repr=False)
     """The address of a PostgreSQL database, perhaps with a password; empty keeps everything in one file."""
 
@@ -134,8 +137,12 @@ class Settings:
         cookie_secret = value("cookie_secret", "")
         if cookie_secret and len(cookie_secret) < SHORTEST_SECRET:
             raise SecretTooShort(shortest=SHORTEST_SECRET)
+        port = value("port", "8501")
+        if not (port.isascii() and port.isdigit() and 0 < int(port) < 65_536):
+            raise WrongSetting(name="KUTOMO_PORT", value=port, choices="8501 …")
         return cls(
             data_directory=directory,
+            port=int(port),
             database=database,
             cookie_secret=cookie_secret,
             language=language,

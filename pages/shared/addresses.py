@@ -62,11 +62,11 @@ def _opened() -> str:
 
 
 def _port() -> int:
-    return int(st.get_option("server.port"))
+    return settings().port
 
 
 def _listens_to_others() -> bool:
-    return st.get_option("server.address") not in ("localhost", "127.0.0.1")
+    return settings().access == "accounts"
 
 
 def _cannot_be_reached(visit: Visit) -> str:

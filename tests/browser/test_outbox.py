@@ -1,6 +1,5 @@
 """Nothing that a participant writes is lost: the draft and the outbox on the phone, against a real server."""
 
-import functools
 import re
 import resource
 import urllib.request
@@ -9,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Condition, Event, Thread
 from urllib.error import HTTPError
 
+import psutil
 import pytest
 from playwright.sync_api import expect
 
@@ -742,12 +742,18 @@ def full_disk(server):
     """No file of the server can grow: for it the disk is full."""
     if not hasattr(resource, "prlimit"):
         pytest.skip("another process cannot be limited on this machine")
-    size = functools.partial(resource.prlimit, server._process.pid, resource.RLIMIT_FSIZE)
-    size((0, resource.RLIM_INFINITY))
+    process = psutil.Process(server._process.pid)
+    all_of_it = [process, *process.children(recursive=True)]
+
+    def size(limit: int) -> None:
+        for one in all_of_it:
+            resource.prlimit(one.pid, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+
+    size(0)
     try:
         yield
     finally:
-        size((resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        size(resource.RLIM_INFINITY)
 
 
 def test_on_a_full_disk_the_phone_keeps_the_answer_until_there_is_room(answering, house, line, project):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from workshop.language.empty_words import stop_words
@@ -70,7 +71,10 @@ def detect(text: str, default: Language = "fi") -> Language:
     'sv'
     """
     found = [form.lower() for form in _WORD.findall(text[:LONGEST])]
-    scores = {language: sum(_score(form, language) for form in found) for language in LANGUAGES}
+    scores = dict.fromkeys(LANGUAGES, 0.0)
+    for form in found:
+        for language, score in zip(LANGUAGES, _scores(form), strict=True):
+            scores[language] += score
     best = max(scores.values())
     leading = [language for language in LANGUAGES if scores[language] == best]
     return default if not found or default in leading else leading[0]
@@ -84,8 +88,10 @@ def _function_words(language: Language) -> frozenset[str]:
     return listed
 
 
-def _score(form: str, language: Language) -> float:
-    listed = [other for other in LANGUAGES if form in _function_words(other)]
-    telling = 3.0 / len(listed) if language in listed else 0.0
-    spelling = len(_SPELLING[language].findall(form)) - 1.5 * len(_FOREIGN[language].findall(form))
-    return telling + max(-2.0, min(2.0, spelling))
+def _scores(form: str) -> Iterator[float]:
+    """How much a form speaks for each of the languages, in their order."""
+    listed = [language for language in LANGUAGES if form in _function_words(language)]
+    for language in LANGUAGES:
+        telling = 3.0 / len(listed) if language in listed else 0.0
+        spelling = len(_SPELLING[language].findall(form)) - 1.5 * len(_FOREIGN[language].findall(form))
+        yield telling + max(-2.0, min(2.0, spelling))

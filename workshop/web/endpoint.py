@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-import anyio
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 
@@ -109,11 +110,11 @@ def endpoint(
     pattern: str,
     handler: Handler,
     visitor: Visitor,
-    limiter: anyio.CapacityLimiter | None = None,
+    threads: Executor,
     lets: Callable[[Call], bool] = lambda _call: True,
     read: Reader = read_fields,
 ) -> Endpoint:
-    """A Starlette endpoint that runs the handler in a thread and turns whatever goes wrong into a page.
+    """A Starlette endpoint that runs the handler in one of the threads and turns whatever goes wrong into a page.
 
     `pattern` is the route's, which is all that a log may hold of an address; `lets` says whether the link may be used
     once more now; `read` takes in what is sent.
@@ -132,7 +133,7 @@ def endpoint(
                 call = sent
             if not lets(call):
                 return too_often_page(call)
-            return await anyio.to_thread.run_sync(handler, call, limiter=limiter)
+            return await asyncio.get_running_loop().run_in_executor(threads, handler, call)
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it
         except Exception as problem:  # whatever it is, the visitor sees a page and the log a number

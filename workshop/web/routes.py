@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-import anyio
+from concurrent.futures import Executor, ThreadPoolExecutor
+
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from workshop.settings import Settings
 from workshop.web import answering, invitation, log_in, own_link, preview, table_note, table_photo, tables
 from workshop.web.assets import serve_asset
-from workshop.web.endpoint import Call, Handler, endpoint
+from workshop.web.endpoint import Call, Handler, Reader, endpoint, read_fields
 from workshop.web.failures import missing_page
 from workshop.web.limits import Limits
 from workshop.web.live import PROJECT_PATTERN, QUESTIONS_PATTERN, Live
 from workshop.web.room_routes import room_handlers
 from workshop.web.uploads import read_file
 
+AT_ONCE = 8
+"""Most of them wait, for the store to have written to the disk."""
 PASSWORDS_AT_ONCE = 2
+"""Checking one is slow on purpose: it must not take the threads that participants are answered from."""
 PHOTOS_AT_ONCE = 1
 """The largest takes a second and some hundred megabytes while it is opened; the others wait for it."""
 
 
 def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
     """The routes of the light pages; Streamlit's own come after them."""
-    # Checking a password is slow on purpose: it must not take the threads that participants are answered from.
-    passwords = anyio.CapacityLimiter(PASSWORDS_AT_ONCE)
+    threads, passwords, photos = map(ThreadPoolExecutor, (AT_ONCE, PASSWORDS_AT_ONCE, PHOTOS_AT_ONCE))
     live = Live(settings)
-    photos = anyio.CapacityLimiter(PHOTOS_AT_ONCE)
     lets = (limits or Limits()).lets
 
-    def participant(method: str, pattern: str, handler: Handler) -> Route:
-        return Route(pattern, endpoint(settings, pattern, handler, "participant", lets=lets), methods=[method])
+    def participant(
+        method: str, pattern: str, handler: Handler, threads: Executor = threads, read: Reader = read_fields
+    ) -> Route:
+        answers = endpoint(settings, pattern, handler, "participant", threads, lets=lets, read=read)
+        return Route(pattern, answers, methods=[method])
 
-    def facilitator(method: str, pattern: str, handler: Handler, limiter: anyio.CapacityLimiter | None = None) -> Route:
-        return Route(pattern, endpoint(settings, pattern, handler, "facilitator", limiter), methods=[method])
+    def facilitator(method: str, pattern: str, handler: Handler, threads: Executor = threads) -> Route:
+        return Route(pattern, endpoint(settings, pattern, handler, "facilitator", threads), methods=[method])
 
     return [
         participant("GET", "/i/{code}", invitation.show_invitation),
@@ -56,13 +61,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("GET", table_note.PATTERN, table_note.show_note),
         participant("POST", table_note.PATTERN, table_note.change_note),
         participant("GET", table_photo.PATTERN, table_photo.show_photo_form),
-        Route(
-            table_photo.PATTERN,
-            endpoint(
-                settings, table_photo.PATTERN, table_photo.save_photo, "participant", photos, lets=lets, read=read_file
-            ),
-            methods=["POST"],
-        ),
+        participant("POST", table_photo.PATTERN, table_photo.save_photo, photos, read_file),
         facilitator("GET", PROJECT_PATTERN, live.project),
         facilitator("GET", preview.PATTERN, preview.show_preview),
         facilitator("GET", "/log-in", log_in.show_log_in),

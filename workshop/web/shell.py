@@ -77,6 +77,10 @@ class Shell:
         else:
             await self._with_our_index(scope, receive, send)
 
+    def is_light(self, path: str) -> bool:
+        """Whether that path is one of the light pages'."""
+        return _first_part(path) in self._light
+
     def _is_served(self, scope: Scope) -> bool:
         hosts = Headers(scope=scope).getlist("host")
         return len(hosts) == 1 and is_served(hosts[0], self._settings)
