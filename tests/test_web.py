@@ -5,6 +5,7 @@ import html
 import json
 import logging
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -932,7 +933,7 @@ def test_handlers_run_off_the_event_loop(house):
         seen.append(threading.current_thread())
         return HTMLResponse("")
 
-    app = Starlette(routes=[Route("/x", endpoint(house.settings, "/x", handler, "participant"))])
+    app = Starlette(routes=[Route("/x", endpoint(house.settings, "/x", handler, "participant", ThreadPoolExecutor(1)))])
 
     async def loop_thread(_request):
         seen.append(threading.current_thread())
