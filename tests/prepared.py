@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from workshop.model import ActorYear, Attendee, Commitment, Evidence, Finding, Localised, Rating, Run, Step, Theme, Turn
+from workshop.model import (
+    ActorYear,
+    Attendee,
+    CodedTheme,
+    Commitment,
+    Evidence,
+    Finding,
+    Localised,
+    Rating,
+    Run,
+    Step,
+    Theme,
+    Turn,
+)
 from workshop.store import Imported, ImportedTie, NoticeShown, new_id
 from workshop.store.sqlite import SqliteEngine
 from workshop.store.tables import TABLES
@@ -81,9 +95,12 @@ class Filled(Prepared):
         self.take_in(*self.file)
         self.imported = [one.id for one in self.material().contributions if one.source == "import"]
         ids = [one.id for one in self.material().contributions]
-        store.keep_themes(
-            self.project, [self.theme(1, "Oppisopimus", *ids[:3]), self.theme(2, "Muut", *ids[3:])], seen=()
+        first = replace(self.theme(1, "Oppisopimus", *ids[:3]), main="Oppiminen", also=(ids[-1],), locked=True)
+        store.keep_themes(self.project, [first, self.theme(2, "Muut", *ids[3:])], seen=())
+        coding = store.draw_sample(
+            self.project, {ids[1]: first.id, ids[0]: ""}, [CodedTheme(first.id, first.name, first.keywords)]
         )
+        store.keep_codes(self.project, coding, "Anna", {ids[0]: first.id})
         store.keep_findings(
             self.project,
             [

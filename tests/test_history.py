@@ -28,14 +28,15 @@ def _rename_project(of, new):
 
 
 def _keep_themes(of, new):
-    """Merge, split, rename and take out, all in one."""
+    """Merge, split, rename, lock, put aside and take out, all in one, under another main theme."""
     first, *others = seen = of.store.themes(of.project)
     moved = [said for theme in others for said in theme.contributions]
+    inside = (*moved[:2], *reversed(first.contributions))
     changed = [
-        replace(first, name=new, contributions=(*moved[:2], *reversed(first.contributions)), origin="person"),
-        of.theme(7, f"{new} toinen", *moved[2:]),
+        replace(first, name=new, contributions=inside, origin="person", locked=not first.locked, also=moved[-1:]),
+        replace(of.theme(7, f"{new} toinen", *moved[2:]), aside=True, main=new, description=new),
     ]
-    of.store.keep_themes(of.project, changed, seen=seen)
+    of.store.keep_themes(of.project, changed, seen=seen, verb="renamed", label=new)
 
 
 def _keep_findings(of, new):

@@ -6,6 +6,7 @@ UTC. A word that means one thing here means the same in tables, screens and repo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -83,6 +84,8 @@ class Project:
     """The purpose in the languages besides the project's own."""
     address: str = ""
     """Where other devices find this server, as the facilitator has chosen; empty until then."""
+    left_out: Localised = Localised()
+    """Words, by their language, that say nothing in this project: clouds and lists of words leave them out."""
 
     def purpose_within(self, language: Language) -> str:
         """What the project is for, in that language where somebody has written it."""
@@ -323,6 +326,48 @@ class Theme:
     """The name of the main theme that it stands under; empty where all themes are main ones."""
     also: tuple[str, ...] = ()
     """Ids of contributions that say this too, but stand first in another theme."""
+    description: str = ""
+    """A sentence about it, made of its words; never an answer's own sentence, for this is not erased with one."""
+    locked: bool = False
+    """Whether it keeps its name and its contributions, against slips too; new ones may come to it."""
+    aside: bool = False
+    """Whether people have put it aside: it is no theme of the project's, and what is in it is in no theme."""
+
+    @property
+    def raised_by(self) -> tuple[str, ...]:
+        """Ids of all contributions that say it, those that also say something else last."""
+        return tuple(dict.fromkeys(self.contributions + self.also))
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a person has decided on it: then it stays when themes are found again."""
+        return self.origin == "person" or self.locked or self.aside
+
+
+@dataclass(frozen=True, slots=True)
+class CodedTheme:
+    """A theme as it was called when a sample was drawn for coding."""
+
+    id: str
+    name: str
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """A sample of contributions that people code by hand, each without seeing what the others have said.
+
+    A code is the id of a theme, or nothing for none of them.
+    """
+
+    id: str
+    project: str
+    made_at: datetime
+    themes: tuple[CodedTheme, ...]
+    placed: Mapping[str, str]
+    """Where each contribution of the sample stood when it was drawn, in the order in which it is coded."""
+    codes: Mapping[str, Mapping[str, str]]
+    """What each coder has said so far, by the coder's name and the contribution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -585,6 +630,8 @@ class Material:
     actors: tuple[Actor, ...] = ()
     ties: tuple[Tie, ...] = ()
     themes: tuple[Theme, ...] = ()
+    aside: tuple[Theme, ...] = ()
+    """Themes that people have put aside."""
     findings: tuple[Finding, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     items: tuple[Item, ...] = ()

@@ -1,11 +1,12 @@
 """What people decide about themes: each edit takes the themes as they are and answers how they are then.
 
-A theme that a person has touched is theirs: its origin is a person, and finding themes again leaves it alone.
+A theme that a person has touched is theirs: its origin is a person, and finding themes again leaves it alone. A
+locked one is kept from slips as well: it keeps its name and its answers until somebody unlocks it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from workshop.errors import NotThere, WorkshopError
@@ -27,81 +28,176 @@ class ThemeNameTaken(WorkshopError):
     text = N_("There is already a theme called “{name}”. Choose another name, or merge the two.")
 
 
+class ThemeLocked(WorkshopError):
+    """Somebody has locked the theme, so that nothing in it changes by a slip."""
+
+    text = N_("The theme “{name}” is locked. Unlock it first.")
+
+
 def renamed(themes: Sequence[Theme], id: str, name: str) -> tuple[Theme, ...]:
-    """The themes with one of them called otherwise; ThemeNeedsName, ThemeNameTaken, NotThere."""
-    theme = _one(themes, id)
-    name = _free_name(name, [other for other in themes if other.id != id])
-    return _numbered([replace(theme, name=name, origin="person") if other is theme else other for other in themes])
+    """The themes with one of them called otherwise; ThemeNeedsName, ThemeNameTaken, ThemeLocked, NotThere."""
+    theme = _free(_one(themes, id))
+    name = _free_name(name, [other for other in themes if other is not theme])
+    return _instead(themes, theme, replace(theme, name=name, origin="person"))
+
+
+def under(themes: Sequence[Theme], id: str, main: str) -> tuple[Theme, ...]:
+    """The themes with one of them under that main theme, or under none; ThemeLocked, NotThere."""
+    theme = _free(_one(themes, id))
+    return _instead(themes, theme, replace(theme, main=" ".join(main.split()), origin="person"))
 
 
 def merged(themes: Sequence[Theme], *, into: str, other: str) -> tuple[Theme, ...]:
-    """The themes with two of them as one, which keeps the name of the first; NotThere."""
+    """The themes with two of them as one, which keeps the name of the first; ThemeLocked, NotThere."""
     one, two = _one(themes, into), _one(themes, other)
     if one is two:
         return tuple(themes)
+    contributions = _each_once(one.contributions + _free(two).contributions)
     both = replace(
         one,
-        keywords=tuple(dict.fromkeys(one.keywords + two.keywords))[:KEYWORDS],
-        contributions=tuple(dict.fromkeys(one.contributions + two.contributions)),
+        keywords=_each_once(one.keywords + two.keywords)[:KEYWORDS],
+        contributions=contributions,
+        also=_without(one.also + two.also, contributions),
+        description="",  # it told of one of the two
         origin="person",
     )
-    return _numbered([both if theme is one else theme for theme in themes if theme is not two])
+    return _instead([theme for theme in themes if theme is not two], one, both)
 
 
-def moved(themes: Sequence[Theme], contribution: str, *, to: str) -> tuple[Theme, ...]:
-    """The themes with a contribution in that theme and in no other; NotThere."""
+def moved(
+    themes: Sequence[Theme], said: Collection[str], *, to: str, out_of: str | None = None
+) -> tuple[Theme, ...]:
+    """The themes with contributions in that theme, and no longer in the one they come from; ThemeLocked, NotThere.
+
+    Where it is not told which one they come from, they leave all others.
+    """
     target = _one(themes, to)
-    if contribution in target.contributions:
+    coming = [id for id in _each_once(said) if id not in target.contributions]
+    if not coming:
         return tuple(themes)
-    others = _without([theme for theme in themes if theme is not target], {contribution})
-    grown = replace(target, contributions=(*target.contributions, contribution), origin="person")
-    return _numbered([*others, grown])
+    left = [
+        theme if theme is target or out_of not in (None, theme.id) else _leaving(theme, coming) for theme in themes
+    ]
+    elsewhere = {id for theme in left if theme is not target for id in theme.contributions}
+    first, second = [id for id in coming if id not in elsewhere], [id for id in coming if id in elsewhere]
+    grown = replace(
+        target,
+        contributions=(*target.contributions, *first),
+        also=_each_once((*_without(target.also, first), *second)),
+        origin="person",
+    )
+    return _tidy(_instead(left, target, grown))
 
 
 def with_own(themes: Sequence[Theme], theme: Theme) -> tuple[Theme, ...]:
-    """The themes and one of a person's own, whose contributions leave the others; ThemeNeedsName, ThemeNameTaken."""
-    own = replace(theme, name=_free_name(theme.name, themes), origin="person")
-    return _numbered([*_without(themes, own.contributions), own])
+    """The themes and one of a person's own, whose contributions leave the others.
 
-
-def found_again(standing: Sequence[Theme], found: Sequence[Theme]) -> tuple[Theme, ...]:
-    """A person's themes as they stand, and the newly found ones in the place of the machine's earlier ones.
-
-    What a person has put into a theme stays there, even if it was found in another one meanwhile.
+    Raises ThemeNeedsName, ThemeNameTaken, ThemeLocked.
     """
-    own = [theme for theme in standing if theme.origin == "person"]
-    fresh = _without(found, [id for theme in own for id in theme.contributions])
-    taken = {theme.name.casefold() for theme in own}
-    free = {theme.name.casefold() for theme in fresh} - taken
-    named = []
-    for theme in fresh:
-        if theme.name.casefold() in taken:
-            theme = replace(theme, name=_other_name(theme, taken | free))
-        taken.add(theme.name.casefold())
-        named.append(theme)
-    return _numbered([*own, *named])
+    own = replace(theme, name=_free_name(theme.name, themes), origin="person")
+    return _tidy([*(_leaving(other, own.contributions) for other in themes), own])
 
 
-def _without(themes: Sequence[Theme], contributions: Iterable[str]) -> list[Theme]:
-    """The themes without those contributions; a theme of the machine's that this leaves empty goes."""
-    taken = set(contributions)
-    left = []
-    for theme in themes:
-        kept = tuple(id for id in theme.contributions if id not in taken)
-        if len(kept) == len(theme.contributions):
-            left.append(theme)
-        elif kept or theme.origin == "person":
-            left.append(replace(theme, contributions=kept))
-    return left
+def split(themes: Sequence[Theme], id: str, parts: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes with parts of one of them as themes of their own; what is in no part stays in it.
+
+    Raises ThemeNeedsName, ThemeNameTaken, ThemeLocked, NotThere.
+    """
+    whole = _free(_one(themes, id))
+    taken = {id for part in parts for id in part.contributions}
+    rest = replace(
+        whole,
+        contributions=_without(whole.contributions, taken),
+        also=_without(whole.also, taken),
+        description="",
+        origin="person",
+    )
+    left = [rest] if rest.raised_by else []
+    made: list[Theme] = []
+    for part in parts:
+        others = [theme for theme in themes if theme is not whole]
+        name = _free_name(part.name, [*others, *left, *made])
+        made.append(replace(part, name=name, main=whole.main, origin="person"))
+    place = next(place for place, theme in enumerate(themes) if theme is whole)
+    return _tidy([*themes[:place], *left, *made, *themes[place + 1 :]])
 
 
-def _numbered(themes: Sequence[Theme]) -> tuple[Theme, ...]:
-    """Numbered from 1, the largest first; equals by name."""
-    ordered = sorted(themes, key=lambda theme: (-len(theme.contributions), theme.name))
+def with_lock(themes: Sequence[Theme], id: str, *, locked: bool) -> tuple[Theme, ...]:
+    """The themes with one of them locked, or unlocked; NotThere."""
+    theme = _one(themes, id)
+    return _instead(themes, theme, replace(theme, locked=locked))
+
+
+def put_aside(themes: Sequence[Theme], id: str) -> tuple[Theme, ...]:
+    """The themes with one of them put aside; what stands in another theme too is only there then.
+
+    Raises ThemeLocked, NotThere.
+    """
+    theme = _free(_one(themes, id))
+    others = [_with_first(other, theme.contributions) for other in themes if other is not theme and not other.aside]
+    kept = {id for other in others for id in other.contributions}
+    away = replace(theme, contributions=_without(theme.contributions, kept), also=(), aside=True)
+    standing = iter(others)
+    return _tidy([away if one is theme else one if one.aside else next(standing) for one in themes])
+
+
+def taken_back(themes: Sequence[Theme], id: str) -> tuple[Theme, ...]:
+    """The themes with one that was put aside among them again; NotThere."""
+    theme = _one(themes, id)
+    return _tidy(_instead(themes, theme, replace(theme, aside=False, origin="person")))
+
+
+def with_aside(themes: Sequence[Theme], said: Collection[str], *, basket: Theme) -> tuple[Theme, ...]:
+    """The themes with contributions in none of them: put aside, in the basket of that name; ThemeLocked."""
+    standing = next((theme for theme in themes if theme.aside and theme.name == basket.name), None)
+    if standing:
+        return moved(themes, said, to=standing.id)
+    empty = replace(basket, contributions=(), aside=True, origin="person")
+    return moved([*themes, empty], said, to=empty.id)
+
+
+def in_order(themes: Iterable[Theme]) -> tuple[Theme, ...]:
+    """The themes numbered anew from 1 as they come, those that were put aside last."""
+    ordered = sorted(themes, key=lambda theme: theme.aside)
     return tuple(
         theme if theme.number == number else replace(theme, number=number)
         for number, theme in enumerate(ordered, start=1)
     )
+
+
+def _tidy(themes: Iterable[Theme]) -> tuple[Theme, ...]:
+    """The themes in order; a suggestion of the machine's in which nothing is left goes."""
+    return in_order(theme for theme in themes if theme.raised_by or theme.is_decided)
+
+
+def _instead(themes: Sequence[Theme], one: Theme, other: Theme) -> tuple[Theme, ...]:
+    return in_order(other if theme is one else theme for theme in themes)
+
+
+def _leaving(theme: Theme, said: Collection[str]) -> Theme:
+    """The theme without those contributions; ThemeLocked."""
+    if not set(said).intersection(theme.raised_by):
+        return theme
+    return replace(
+        _free(theme), contributions=_without(theme.contributions, said), also=_without(theme.also, said)
+    )
+
+
+def _with_first(theme: Theme, said: Collection[str]) -> Theme:
+    """The theme where those of the contributions that stood in it too have their first place now."""
+    first = tuple(id for id in theme.also if id in set(said))
+    if not first:
+        return theme
+    return replace(theme, contributions=theme.contributions + first, also=_without(theme.also, first))
+
+
+def _without(ids: Iterable[str], others: Collection[str]) -> tuple[str, ...]:
+    gone = set(others)
+    return tuple(id for id in dict.fromkeys(ids) if id not in gone)
+
+
+def _each_once(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
 
 
 def _one(themes: Sequence[Theme], id: str) -> Theme:
@@ -111,6 +207,12 @@ def _one(themes: Sequence[Theme], id: str) -> Theme:
     raise NotThere
 
 
+def _free(theme: Theme) -> Theme:
+    if theme.locked:
+        raise ThemeLocked(name=theme.name)
+    return theme
+
+
 def _free_name(name: str, others: Sequence[Theme]) -> str:
     name = " ".join(name.split())
     if not name:
@@ -118,9 +220,3 @@ def _free_name(name: str, others: Sequence[Theme]) -> str:
     if name.casefold() in {other.name.casefold() for other in others}:
         raise ThemeNameTaken(name=name)
     return name
-
-
-def _other_name(theme: Theme, taken: set[str]) -> str:
-    """A keyword that is not taken, or the name with the first number that is free beside it."""
-    wishes = [*theme.keywords, *(f"{theme.name} ({number})" for number in range(2, len(taken) + 3))]
-    return next(wish for wish in wishes if wish.casefold() not in taken)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workshop import __version__
-from workshop.analyse.theme_edits import found_again
+from workshop.analyse.theme_arrivals import found_again
 from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
 from workshop.jobs.personal_data import look_for_personal_data
 from workshop.language import semantic

@@ -25,6 +25,7 @@ from workshop.store.archive import Archives
 from workshop.store.attendance import Attendance, Attendances
 from workshop.store.ballots import Votes, option_key
 from workshop.store.boards import Board, BoardNote, Boards
+from workshop.store.codings import Codings
 from workshop.store.contributions import Said, token_hash
 from workshop.store.counts import Counts, TakingPart
 from workshop.store.engine import Engine
@@ -96,6 +97,7 @@ class Store(
     Materials,
     Counts,
     Analyses,
+    Codings,
     Accounts,
     Jobs,
     Reports,

@@ -1,54 +1,18 @@
-"""What was found and decided: themes with every edit of theirs, findings with their evidence, vectors of texts."""
+"""What was found and decided: findings with their evidence, vectors of texts."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from workshop.model import Finding, FindingStatus, Theme
+from workshop.model import Finding, FindingStatus
 from workshop.store.edit import Edit
-from workshop.store.engine import Row, Transaction, rows_of_ids
-from workshop.store.errors import ChangedMeanwhile
-from workshop.store.history import History
-from workshop.store.materials import contributions_of, themes_of
+from workshop.store.engine import Transaction, rows_of_ids
 from workshop.store.shelf import take_turns
+from workshop.store.themes import Themes
 
 
-class Analyses(History):
-    """Themes are kept, not recomputed on sight."""
-
-    def themes(self, project: str) -> tuple[Theme, ...]:
-        """The project's themes by number."""
-        with self._engine.reading() as rows:
-            return themes_of(rows, project)
-
-    def keep_themes(
-        self, project: str, themes: Sequence[Theme], *, seen: Sequence[Theme], verb: str = "edited"
-    ) -> None:
-        """Keep the project's themes as given, where they were `seen`; ChangedMeanwhile when they no longer are so."""
-
-        def keep(edit: Edit) -> None:
-            standing = themes_of(edit.change, project)
-            if tuple(seen) != standing:
-                raise ChangedMeanwhile
-            before = {theme.id: theme for theme in standing}
-            _remove_themes(edit, before.keys() - {theme.id for theme in themes})
-            changed = [theme for theme in themes if before.get(theme.id) != theme]
-            _put_themes(edit, changed, before, contributions_of(edit.change, project))
-
-        self._edit(project, verb, "themes", project, keep)
-
-    def undo_themes(self, project: str) -> bool:
-        """Take back the latest change of the themes that still stands; false when there is none; Overtaken."""
-        with self._engine.reading() as rows:
-            latest = rows.all(
-                "SELECT id FROM event WHERE project_id = :p AND object_kind = 'themes' AND undoable = 1"
-                " AND undone_at IS NULL ORDER BY seq DESC LIMIT 1",
-                p=project,
-            )
-        if latest:
-            self.undo(project, latest[0]["id"])
-        return bool(latest)
+class Analyses(Themes):
+    """What analyses have found, kept and not computed anew on sight."""
 
     def keep_findings(self, project: str, findings: Sequence[Finding], *, verb: str) -> None:
         """Keep findings, new ones and changed ones, each with its evidence."""
@@ -144,46 +108,3 @@ class Analyses(History):
             )
 
         self._engine.write(keep)
-
-
-def _put_themes(edit: Edit, themes: Sequence[Theme], before: Mapping[str, Theme], there: Collection[str]) -> None:
-    edit.put_all("theme", map(_theme_row, themes))
-    # Only what was shown can have been taken out: an answer that is hidden for a while keeps its theme.
-    edit.remove_all(
-        "theme_contribution",
-        {
-            (theme.id, said)
-            for theme in themes
-            if theme.id in before
-            for said in set(before[theme.id].contributions) - set(theme.contributions)
-        },
-    )
-    edit.put_all(
-        "theme_contribution",
-        [
-            {"theme_id": theme.id, "contribution_id": said, "position": place}
-            for theme in themes
-            for place, said in enumerate(theme.contributions)
-            if said in there  # an import may have been taken back since the machine read it
-        ],
-    )
-
-
-def _remove_themes(edit: Edit, themes: Collection[str]) -> None:
-    members = rows_of_ids(
-        edit.change, "SELECT theme_id, contribution_id FROM theme_contribution WHERE theme_id IN ({ids})", themes
-    )
-    edit.remove_all("theme_contribution", {(row["theme_id"], row["contribution_id"]) for row in members})
-    edit.remove_all("theme", {(theme,) for theme in themes})
-
-
-def _theme_row(theme: Theme) -> Row:
-    return {
-        "id": theme.id,
-        "project_id": theme.project,
-        "number": theme.number,
-        "name": theme.name,
-        "keywords": json.dumps(theme.keywords, ensure_ascii=False),
-        "origin": theme.origin,
-        "method": theme.method,
-    }

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from workshop.model import LONGEST_ANSWER, ROUNDS, Localised, Option, Prompt, Round
+from workshop.model import LONGEST_ANSWER, ROUNDS, CodedTheme, Localised, Option, Prompt, Round
 
 VERSION = 1
 LOCALISED = ("texts", "example", "low", "high")
@@ -99,6 +99,21 @@ def spans_of(kept: str) -> tuple[tuple[int, int], ...]:
             raise ValueError(kept)
         spans.append((start, end))
     return tuple(spans)
+
+
+def coded_themes_json(themes: Iterable[CodedTheme]) -> str:
+    """The themes by which a sample is coded, as they are kept."""
+    return json.dumps([[theme.id, theme.name, list(theme.keywords)] for theme in themes], ensure_ascii=False)
+
+
+def coded_themes_of(kept: str) -> tuple[CodedTheme, ...]:
+    """The themes by which a sample is coded that were kept; ValueError when they are none."""
+    themes = []
+    for id, name, keywords in json.loads(kept):
+        if not all(isinstance(text, str) for text in (id, name, *keywords)) or isinstance(keywords, str):
+            raise ValueError(kept)
+        themes.append(CodedTheme(id, name, tuple(keywords)))
+    return tuple(themes)
 
 
 def _option(pair: object) -> Option:

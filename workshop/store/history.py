@@ -34,8 +34,8 @@ class TakenIn:
 class History(Shelf):
     """The events of a project."""
 
-    def history(self, project: str, *, limit: int = PAGE) -> tuple[Event, ...]:
-        """The latest events, the newest first; what is said is not among them.
+    def history(self, project: str, *, limit: int = PAGE, kind: str = "") -> tuple[Event, ...]:
+        """The latest events, of one kind or of all, the newest first; what is said is not among them.
 
         A list of single answers with their times would single people out.
         """
@@ -44,8 +44,9 @@ class History(Shelf):
                 "SELECT id, at, actor, verb, object_kind AS kind, label, undoable, undone_at FROM event"
                 " WHERE project_id = :project AND actor <> 'participant' AND verb <> 'said'"
                 " AND NOT (object_kind = 'job' AND label = :by_itself AND verb <> 'failed')"
-                " ORDER BY seq DESC LIMIT :limit",
+                " AND :kind IN ('', object_kind) ORDER BY seq DESC LIMIT :limit",
                 project=project,
+                kind=kind,
                 by_itself=LOOK_FOR_PERSONAL_DATA,
                 limit=limit,
             )

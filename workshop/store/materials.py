@@ -25,7 +25,6 @@ from workshop.model import (
     Prompt,
     Rating,
     Step,
-    Theme,
     Tie,
     Workshop,
 )
@@ -33,6 +32,7 @@ from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction
 from workshop.store.live_rows import brought_of
 from workshop.store.shelf import Shelf
+from workshop.store.theme_rows import themes_of
 from workshop.texts import alphabetical
 
 FRAMES_KEPT = 32
@@ -57,6 +57,7 @@ class Materials(Shelf):
     def material(self, project: str) -> Material:
         """All that a project holds; NotThere."""
         with self._engine.reading() as rows:
+            themes = themes_of(rows, project)
             return replace(
                 frame_of(rows, project),
                 contributions=_contributions(rows, project),
@@ -64,7 +65,8 @@ class Materials(Shelf):
                 steps=_steps(rows, project),
                 actors=_actors(rows, project),
                 ties=_ties(rows, project),
-                themes=themes_of(rows, project),
+                themes=tuple(theme for theme in themes if not theme.aside),
+                aside=tuple(theme for theme in themes if theme.aside),
                 findings=_findings(rows, project),
                 commitments=_commitments(rows, project),
                 **brought_of(rows, project),
@@ -104,6 +106,7 @@ class Materials(Shelf):
 def project_of(row: Row) -> Project:
     """A row of the table project as the noun."""
     read = {"notice": localised_of(row["notice"]), "purposes": localised_of(row["purposes"])}
+    read["left_out"] = localised_of(row["left_out"])
     return Project(**{**row, **read, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
@@ -253,36 +256,6 @@ def _ties(rows: Transaction, project: str) -> tuple[Tie, ...]:
         project=project,
     )
     return tuple(Tie(**row) for row in found)
-
-
-def contributions_of(rows: Transaction, project: str) -> frozenset[str]:
-    """The ids of all the project's contributions, whatever their state."""
-    found = rows.all(
-        "SELECT c.id FROM contribution c JOIN prompt p ON p.id = c.prompt_id" + IN_PROJECT.format(owner="p"),
-        project=project,
-    )
-    return frozenset(row["id"] for row in found)
-
-
-def themes_of(rows: Transaction, project: str) -> tuple[Theme, ...]:
-    """The project's themes by number, each with its contributions that stand, the most typical first."""
-    members: dict[str, list[str]] = defaultdict(list)
-    for row in rows.all(
-        "SELECT m.theme_id, m.contribution_id FROM theme_contribution m JOIN theme t ON t.id = m.theme_id"
-        " JOIN contribution c ON c.id = m.contribution_id WHERE t.project_id = :project AND c.state = 'stands'"
-        " ORDER BY m.theme_id, m.position",
-        project=project,
-    ):
-        members[row["theme_id"]].append(row["contribution_id"])
-    found = rows.all(
-        "SELECT id, project_id AS project, number, name, keywords, origin, method FROM theme"
-        " WHERE project_id = :project ORDER BY number, id",
-        project=project,
-    )
-    return tuple(
-        Theme(**{**row, "keywords": tuple(json.loads(row["keywords"])), "contributions": tuple(members[row["id"]])})
-        for row in found
-    )
 
 
 def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:

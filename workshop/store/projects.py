@@ -100,6 +100,7 @@ class Projects(Shelf):
                 notice=localised_json(project.notice),
                 purposes=localised_json(project.purposes),
                 address=project.address,
+                left_out=localised_json(project.left_out),
             )
 
         self._edit(project.id, "changed", "project", project.id, keep, label=project.name)

@@ -157,6 +157,19 @@ TABLES = (
         of_project="t.theme_id IN (SELECT id FROM theme WHERE project_id = :project)",
         parents={"theme_id": "theme", "contribution_id": "contribution"},
     ),
+    Table("coding", parents={"project_id": "project"}),
+    Table(
+        "coding_answer",
+        key=("coding_id", "contribution_id"),
+        of_project="t.coding_id IN (SELECT id FROM coding WHERE project_id = :project)",
+        parents={"coding_id": "coding", "contribution_id": "contribution"},
+    ),
+    Table(
+        "code",
+        key=("coding_id", "contribution_id", "coder"),
+        of_project="t.coding_id IN (SELECT id FROM coding WHERE project_id = :project)",
+        parents={"coding_id": "coding", "contribution_id": "contribution"},
+    ),
     Table("finding", parents={"project_id": "project"}),
     Table("finding_version", key=("finding_id", "version"), parents={"project_id": "project"}),
     Table(

@@ -45,10 +45,12 @@ QUICK_CHECK = "quick_check"
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises over a broken database; its very complaint may be no UTF-8, and may quote an answer."""
 
-NEVER_REMEMBERED = {"contribution_version", "finding_version", "submission", "event"}
+NEVER_REMEMBERED = {"contribution_version", "finding_version", "submission", "coding", "coding_answer", "code", "event"}
 """Tables of texts and of what happened: no edit keeps an image of their rows."""
 MENTIONED: Mapping[str, Mapping[str, str]] = {
     "contribution": {"merged_into": "contribution"},
+    "coding_answer": {"theme_id": "theme"},
+    "code": {"theme_id": "theme"},
     "finding": {"theme_id": "theme"},
     "finding_version": {"finding_id": "finding"},
     "submission": {"contribution_id": "contribution", "made_by": "participant"},
