@@ -32,9 +32,10 @@ def _keep_themes(of, new):
     first, *others = seen = of.store.themes(of.project)
     moved = [said for theme in others for said in theme.contributions]
     inside = (*moved[:2], *reversed(first.contributions))
+    also = tuple(moved[-1:])
     changed = [
-        replace(first, name=new, contributions=inside, origin="person", locked=not first.locked, also=moved[-1:]),
-        replace(of.theme(7, f"{new} toinen", *moved[2:]), aside=True, main=new, description=new),
+        replace(first, name=new, contributions=inside, origin="person", locked=not first.locked, also=also),
+        replace(of.theme(7, f"{new} toinen", *moved[2:]), aside=True, main=new),
     ]
     of.store.keep_themes(of.project, changed, seen=seen, verb="renamed", label=new)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from workshop.demo import load_demo
-from workshop.model import ActorYear, Attendee, Commitment, Localised, Option, Step, Turn
+from workshop.model import ActorYear, Attendee, CodedTheme, Commitment, Localised, Option, Step, Turn
 from workshop.store import Imported, NoticeShown, Said, new_id
 
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
@@ -50,6 +50,9 @@ class Whole:
         store.keep_findings(
             self.id, [replace(finding, text="Sanottu toisin.", theme=material.themes[0].id)], verb="edited"
         )
+        placed = {material.contributions[1].id: material.themes[0].id, material.contributions[2].id: ""}
+        coding = store.draw_sample(self.id, placed, [CodedTheme("t", "Bussi", ("bussi", "vuoro"))])
+        store.keep_codes(self.id, coding, "Anna | 2", dict.fromkeys(placed, ""))
         store.change_group(replace(material.groups[0], name="Työnantajat ja yrittäjät"))
         store.change_group(replace(material.groups[1], name="Väärä nimi"))
         self.undo("changed")

@@ -326,8 +326,6 @@ class Theme:
     """The name of the main theme that it stands under; empty where all themes are main ones."""
     also: tuple[str, ...] = ()
     """Ids of contributions that say this too, but stand first in another theme."""
-    description: str = ""
-    """A sentence about it, made of its words; never an answer's own sentence, for this is not erased with one."""
     locked: bool = False
     """Whether it keeps its name and its contributions, against slips too; new ones may come to it."""
     aside: bool = False
@@ -637,6 +635,11 @@ class Material:
     items: tuple[Item, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     checks: tuple[ThemeCheck, ...] = ()
+
+    @property
+    def all_themes(self) -> tuple[Theme, ...]:
+        """The themes and, after them, those that were put aside."""
+        return self.themes + self.aside
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,14 +64,8 @@ def move_answers(
     with st.container(horizontal=True, vertical_alignment="bottom"):
         target = st.selectbox(_("Move the chosen answers to"), to, format_func=numbered, key=f"{key}-to", width=220)
         if st.button(_("Move"), key=f"{key}-now", disabled=not chosen):
-
-            def all_moved() -> tuple[Theme, ...]:
-                themes = material.themes
-                for id in chosen:
-                    themes = moved(themes, id, to=target.id)
-                return themes
-
-            _keep(visit, material, all_moved, _("Moved. Theme: {theme}", theme=plain_name(target.name)))
+            done = _("Moved. Theme: {theme}", theme=plain_name(target.name))
+            _keep(visit, material, lambda: moved(material.all_themes, chosen, to=target.id), done)
 
 
 def own_theme(visit: Visit, material: Material) -> None:
@@ -87,7 +81,7 @@ def own_theme(visit: Visit, material: Material) -> None:
         if st.button(_("Make the theme"), type="primary", disabled=not chosen):
             theme = Theme(new_id(), material.project.id, 0, name, (), tuple(chosen), "person")
             done = _("The theme was made: {theme}", theme=plain_name(name))
-            _keep(visit, material, lambda: with_own(material.themes, theme), done)
+            _keep(visit, material, lambda: with_own(material.all_themes, theme), done)
 
 
 def answers_of(material: Material, theme: Theme) -> list[Contribution]:
@@ -106,7 +100,7 @@ def _rename(visit: Visit, material: Material, theme: Theme) -> None:
     with st.form(f"rename-{theme.id}-{theme.name}", border=False):
         name = st.text_input(_("Name of the theme"), value=theme.name)
         if st.form_submit_button(_("Rename")):
-            _keep(visit, material, lambda: renamed(material.themes, theme.id, name), _("The theme has a new name."))
+            _keep(visit, material, lambda: renamed(material.all_themes, theme.id, name), _("The theme has a new name."))
 
 
 def _merge(visit: Visit, material: Material, theme: Theme, others: Sequence[Theme]) -> None:
@@ -115,12 +109,12 @@ def _merge(visit: Visit, material: Material, theme: Theme, others: Sequence[Them
         into = st.selectbox(_("Merge into"), others, format_func=numbered, key=f"into-{theme.id}", width=220)
         if st.button(_("Merge"), key=f"merge-{theme.id}"):
             done = _("The two are one theme now: {theme}", theme=plain_name(into.name))
-            _keep(visit, material, lambda: merged(material.themes, into=into.id, other=theme.id), done)
+            _keep(visit, material, lambda: merged(material.all_themes, into=into.id, other=theme.id), done)
 
 
 def _keep(visit: Visit, material: Material, edit: Callable[[], Sequence[Theme]], done: str) -> None:
     with telling(visit, done=done), visit.store() as store:
-        store.keep_themes(material.project.id, edit(), seen=material.themes)
+        store.keep_themes(material.project.id, edit(), seen=material.all_themes)
 
 
 def _number_mark(theme: Theme) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from workshop.analyse.theme_edits import in_order
+from workshop.analyse.theme_edits import another_name, in_order
 from workshop.model import Theme
 
 
@@ -22,7 +22,7 @@ def found_again(standing: Sequence[Theme], found: Sequence[Theme]) -> tuple[Them
     named = []
     for theme in fresh:
         if theme.name.casefold() in taken:
-            theme = replace(theme, name=_other_name(theme, taken | free))
+            theme = replace(theme, name=another_name(theme, taken | free))
         taken.add(theme.name.casefold())
         named.append(theme)
     return in_order(sorted([*decided, *named], key=lambda theme: (-len(theme.contributions), theme.name)))
@@ -71,9 +71,3 @@ def _without(theme: Theme, placed: Collection[str]) -> Theme:
     contributions = tuple(id for id in theme.contributions if id not in placed)
     also = tuple(id for id in theme.also if id not in placed)
     return replace(theme, contributions=contributions, also=also)
-
-
-def _other_name(theme: Theme, taken: set[str]) -> str:
-    """A keyword that is not taken, or the name with the first number that is free beside it."""
-    wishes = [*theme.keywords, *(f"{theme.name} ({number})" for number in range(2, len(taken) + 3))]
-    return next(wish for wish in wishes if wish.casefold() not in taken)

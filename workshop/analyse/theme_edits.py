@@ -58,15 +58,12 @@ def merged(themes: Sequence[Theme], *, into: str, other: str) -> tuple[Theme, ..
         keywords=_each_once(one.keywords + two.keywords)[:KEYWORDS],
         contributions=contributions,
         also=_without(one.also + two.also, contributions),
-        description="",  # it told of one of the two
         origin="person",
     )
     return _instead([theme for theme in themes if theme is not two], one, both)
 
 
-def moved(
-    themes: Sequence[Theme], said: Collection[str], *, to: str, out_of: str | None = None
-) -> tuple[Theme, ...]:
+def moved(themes: Sequence[Theme], said: Collection[str], *, to: str, out_of: str | None = None) -> tuple[Theme, ...]:
     """The themes with contributions in that theme, and no longer in the one they come from; ThemeLocked, NotThere.
 
     Where it is not told which one they come from, they leave all others.
@@ -75,9 +72,7 @@ def moved(
     coming = [id for id in _each_once(said) if id not in target.contributions]
     if not coming:
         return tuple(themes)
-    left = [
-        theme if theme is target or out_of not in (None, theme.id) else _leaving(theme, coming) for theme in themes
-    ]
+    left = [theme if theme is target or out_of not in (None, theme.id) else _leaving(theme, coming) for theme in themes]
     elsewhere = {id for theme in left if theme is not target for id in theme.contributions}
     first, second = [id for id in coming if id not in elsewhere], [id for id in coming if id in elsewhere]
     grown = replace(
@@ -109,7 +104,6 @@ def split(themes: Sequence[Theme], id: str, parts: Sequence[Theme]) -> tuple[The
         whole,
         contributions=_without(whole.contributions, taken),
         also=_without(whole.also, taken),
-        description="",
         origin="person",
     )
     left = [rest] if rest.raised_by else []
@@ -134,11 +128,14 @@ def put_aside(themes: Sequence[Theme], id: str) -> tuple[Theme, ...]:
     Raises ThemeLocked, NotThere.
     """
     theme = _free(_one(themes, id))
-    others = [_with_first(other, theme.contributions) for other in themes if other is not theme and not other.aside]
-    kept = {id for other in others for id in other.contributions}
-    away = replace(theme, contributions=_without(theme.contributions, kept), also=(), aside=True)
-    standing = iter(others)
-    return _tidy([away if one is theme else one if one.aside else next(standing) for one in themes])
+    left = list(theme.contributions)
+    standing = []
+    for one in themes:
+        if one is not theme and not one.aside:
+            one = _with_first(one, left)
+            left = [said for said in left if said not in one.contributions]
+        standing.append(one)
+    return _tidy(_instead(standing, theme, replace(theme, contributions=tuple(left), also=(), aside=True)))
 
 
 def taken_back(themes: Sequence[Theme], id: str) -> tuple[Theme, ...]:
@@ -152,7 +149,9 @@ def with_aside(themes: Sequence[Theme], said: Collection[str], *, basket: Theme)
     standing = next((theme for theme in themes if theme.aside and theme.name == basket.name), None)
     if standing:
         return moved(themes, said, to=standing.id)
-    empty = replace(basket, contributions=(), aside=True, origin="person")
+    taken = {theme.name.casefold() for theme in themes}
+    name = another_name(basket, taken) if basket.name.casefold() in taken else basket.name
+    empty = replace(basket, name=name, contributions=(), aside=True, origin="person")
     return moved([*themes, empty], said, to=empty.id)
 
 
@@ -163,6 +162,12 @@ def in_order(themes: Iterable[Theme]) -> tuple[Theme, ...]:
         theme if theme.number == number else replace(theme, number=number)
         for number, theme in enumerate(ordered, start=1)
     )
+
+
+def another_name(theme: Theme, taken: set[str]) -> str:
+    """A keyword that is not taken, or the name with the first number that is free beside it."""
+    wishes = [*theme.keywords, *(f"{theme.name} ({number})" for number in range(2, len(taken) + 3))]
+    return next(wish for wish in wishes if wish.casefold() not in taken)
 
 
 def _tidy(themes: Iterable[Theme]) -> tuple[Theme, ...]:
@@ -178,9 +183,7 @@ def _leaving(theme: Theme, said: Collection[str]) -> Theme:
     """The theme without those contributions; ThemeLocked."""
     if not set(said).intersection(theme.raised_by):
         return theme
-    return replace(
-        _free(theme), contributions=_without(theme.contributions, said), also=_without(theme.also, said)
-    )
+    return replace(_free(theme), contributions=_without(theme.contributions, said), also=_without(theme.also, said))
 
 
 def _with_first(theme: Theme, said: Collection[str]) -> Theme:

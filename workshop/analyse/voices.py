@@ -146,7 +146,7 @@ def theme_voices(material: Material, taking_part: Participation) -> tuple[ThemeV
     groups = [group.id for group in material.groups if not group.staff and taking_part.size_of(group.id)]
 
     def voices(theme: Theme) -> ThemeVoices:
-        said = [contributions[id] for id in theme.contributions if id in contributions]
+        said = [contributions[id] for id in theme.raised_by if id in contributions]
         heads = _heads(said, taking_part.unit)
         of_staff = [contribution for contribution in said if contribution.group in staff]
         of_others = [contribution for contribution in said if contribution.group not in staff]

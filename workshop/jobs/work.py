@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from workshop import __version__
 from workshop.analyse.theme_arrivals import found_again
 from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
+from workshop.jobs.new_answers import place_new_answers
 from workshop.jobs.personal_data import look_for_personal_data
 from workshop.language import semantic
-from workshop.model import Contribution, Language, Theme
+from workshop.model import Contribution, Language, Material, Theme
 from workshop.settings import Settings
 from workshop.store import Store, new_id, now, text_digest
 from workshop.synthesise import draft_findings, fingerprint, weave
@@ -38,22 +39,40 @@ class FinishedReport:
 
 
 def find_project_themes(
-    store: Store, project: str, *, exactly: int | None = None, at_most: int | None = None, progress: Progress
+    store: Store,
+    project: str,
+    *,
+    exactly: int | None = None,
+    at_most: int | None = None,
+    only_new: bool = False,
+    progress: Progress,
 ) -> tuple[Theme, ...]:
-    """Find the project's themes and keep them; those that people have touched stay as they are.
+    """Find the project's themes and keep them; those that people have decided on stay as they are.
 
-    By meaning where every answer's vector is there, or can be had in a moment; else by the words alone.
+    New answers that fit into such a theme go there; with `only_new`, new answers go into whichever theme they fit,
+    and nothing else happens. By meaning where every answer's vector is there, or can be had in a moment; else by the
+    words alone.
     Raises TooFewContributions or ImpossibleNumberOfThemes.
     """
     from workshop.analyse.themes import find_themes  # brings scikit-learn
 
     look_for_personal_data(store, project, progress=lambda share: progress(0.1 * share))
     material = store.material(project)
-    own = {id for theme in material.themes if theme.origin == "person" for id in theme.contributions}
+
+    def meaning(said: Sequence[Contribution]) -> NDArray[np.float32] | None:
+        return _meaning(store, project, said, lambda share: progress(0.1 + 0.4 * share))
+
+    place_new_answers(
+        store, material, meaning, in_decided_only=not only_new, progress=lambda share: progress(0.5 + 0.1 * share)
+    )
+    material = store.material(project)
+    if only_new:
+        return _with_drafts(store, material, progress)
+    own = {id for theme in material.all_themes if theme.is_decided for id in theme.contributions}
     free = [said for said in material.contributions if said.id not in own]
     if own and len(free) < NEEDED_FOR_THEMES:
         return material.themes  # people have placed nearly everything: there is nothing to suggest
-    vectors = _meaning(store, project, free, lambda share: progress(0.1 + 0.6 * share))
+    vectors = meaning(free)
     found = find_themes(
         [said.text for said in free],
         languages=[said.language for said in free],
@@ -81,10 +100,15 @@ def find_project_themes(
     standing = store.themes(project)  # as people have made them while the machine was looking
     themes = found_again(standing, fresh)
     store.keep_themes(project, themes, seen=standing, verb="found")
+    return _with_drafts(store, store.material(project), progress)
+
+
+def _with_drafts(store: Store, material: Material, progress: Progress) -> tuple[Theme, ...]:
+    """The themes as they stand, after findings were drafted from them anew."""
     texts = Texts(material.project.language)
-    store.replace_drafts(project, draft_findings(store.material(project), texts, new_id=new_id))
+    store.replace_drafts(material.project.id, draft_findings(material, texts, new_id=new_id))
     progress(1.0)
-    return themes
+    return material.themes
 
 
 def read_meaning(store: Store, project: str, *, progress: Progress) -> int:

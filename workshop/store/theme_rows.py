@@ -24,7 +24,7 @@ def themes_of(rows: Transaction, project: str) -> tuple[Theme, ...]:
     ):
         (also if row["also"] else first)[row["theme_id"]].append(row["contribution_id"])
     found = rows.all(
-        "SELECT id, project_id AS project, number, name, keywords, origin, method, main, description, locked, aside"
+        "SELECT id, project_id AS project, number, name, keywords, origin, method, main, locked, aside"
         " FROM theme WHERE project_id = :project ORDER BY number, id",
         project=project,
     )
@@ -94,7 +94,6 @@ def _theme_row(theme: Theme) -> Row:
         "origin": theme.origin,
         "method": theme.method,
         "main": theme.main,
-        "description": theme.description,
         "locked": int(theme.locked),
         "aside": int(theme.aside),
     }

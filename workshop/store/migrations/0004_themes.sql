@@ -1,7 +1,6 @@
 -- What people decide about themes: locked, put aside, under main themes; words that a project leaves out; and samples of
 -- answers that a second person codes by hand.
 ALTER TABLE project ADD COLUMN left_out TEXT NOT NULL DEFAULT '{}';
-ALTER TABLE theme ADD COLUMN description TEXT NOT NULL DEFAULT '';
 ALTER TABLE theme ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE theme ADD COLUMN aside INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE theme ADD COLUMN main TEXT NOT NULL DEFAULT '';
