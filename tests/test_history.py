@@ -173,9 +173,9 @@ def _remove_actor(of, new):
 
 
 def _go_to(of, new):
-    """Back to the wall, which is opened once more."""
-    of.store.set_activity_state(of.project, of.wall, "closed")
-    of.store.go_to(of.project, of.wall, opened=True)
+    """On from the wall to the votes, and back."""
+    at = of.rows()["workshop_run", of.day.id]["activity_id"]
+    of.store.go_to(of.project, of.voting if at == of.wall.id else of.wall, opened=True)
 
 
 EDITS = {
@@ -232,7 +232,9 @@ EDITS = {
     "keep_turn": lambda of, new: of.store.keep_turn(of.project, Turn(of.wall.id, int(new, 16) % 99 + 1, stage=1)),
     "add_cluster": lambda of, new: of.store.add_cluster(of.project, of.wall.id, new, of.noted),
     "rename_cluster": lambda of, new: of.store.rename_cluster(of.project, replace(of.cluster, name=new)),
-    "remove_cluster": lambda of, new: of.store.remove_cluster(of.project, of.store.board(of.wall.id).clusters[-1]),
+    "remove_cluster": lambda of, new: [
+        of.store.remove_cluster(of.project, last) for last in of.store.board(of.wall.id).clusters[-1:]
+    ],
     "move_notes": lambda of, new: of.store.move_notes(of.project, of.noted[1:], of.cluster.id),
     "show_on_wall": lambda of, new: of.store.show_on_wall(of.project, of.noted, pinned=True),
     "take_items": lambda of, new: of.store.take_items(of.project, of.voting.id, [("own", "", new)]),
