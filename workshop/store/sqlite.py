@@ -36,7 +36,7 @@ from workshop.store.gate import Gate
 from workshop.store.migrations import BOOK, STEPS, migrations
 from workshop.store.whole_file import OWNER_ONLY, whole_file
 
-READERS = 8
+READERS = 4
 BUSY_MS = 15_000
 BATCH = 256
 WAIT_SECONDS = 30
@@ -139,7 +139,7 @@ class SqliteEngine:
         except BaseException:
             self._gate.close()
             raise
-        self._readers: queue.SimpleQueue[Database] = queue.SimpleQueue()
+        self._readers: queue.LifoQueue[Database] = queue.LifoQueue()
         for _ in range(READERS):
             self._readers.put(self._open(reading_only=True))
         self._changes: queue.Queue[_Request | None] = queue.Queue(5000)
