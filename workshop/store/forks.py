@@ -11,11 +11,16 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from time import sleep
 from typing import Protocol
 from weakref import WeakSet
 
 REST_SECONDS = 30
 """How long a fork waits for what is under way; the child of one that did not wait to the end cannot open the file."""
+
+
+LET_GO_SECONDS = 0.01
+"""Who has just finished gives memory back to SQLite, under a lock that a child would find held for ever."""
 
 
 class _Closable(Protocol):
@@ -64,6 +69,7 @@ def _before() -> None:
     _rest.wait_for(lambda: not _forking)
     _forking = True
     _rest.wait_for(lambda: _at_work == _of_this_thread(), timeout=REST_SECONDS)
+    sleep(LET_GO_SECONDS)
 
 
 def _in_parent() -> None:
