@@ -212,7 +212,7 @@ def main() -> None:
 
     quiet_access_log()
     threading.Thread(target=wait_for_the_end, daemon=True).start()
-    stay_on_one_processor(number)
+    stay_on_one_processor(settings.port + number)
     gc.collect()
     gc.set_threshold(20_000, 20, 50)
     gc.freeze()  # what is loaded by now stays: no collection has to look at all of it again

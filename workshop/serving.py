@@ -85,17 +85,17 @@ def environment(settings: Settings, *, lan: bool, port: int) -> dict[str, str]:
     return told | ({"STREAMLIT_SERVER_COOKIE_SECRET": settings.cookie_secret} if settings.cookie_secret else {})
 
 
-def stay_on_one_processor(port: int) -> None:
-    """Keep this thread, and those it begins, on one processor, where the system knows how.
+def stay_on_one_processor(number: int) -> None:
+    """Keep this thread, and those it begins, on the processor of that number, counted round, if it can.
 
     Python runs one thread at a time, so more processors would not do more; but to wake a thread on another processor
     costs several times what it costs on the same one, and a page takes several threads. Measured with a thousand
-    phones: half the processor time for each. Servers at other ports of one machine stay on other processors.
+    phones: half the processor time for each. Counted from the port, several servers of one machine are spread out.
     """
     if not hasattr(os, "sched_setaffinity"):  # macOS, Windows
         return
     allowed = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(0, {allowed[port % len(allowed)]})
+    os.sched_setaffinity(0, {allowed[number % len(allowed)]})
 
 
 def _let_many_in() -> None:

@@ -14,7 +14,7 @@ from workshop.methods import DIMENSIONS, LAYERS, WASTES
 from workshop.model import Prompt
 from workshop.store import Own, Room, Store
 from workshop.texts import Texts
-from workshop.web.pages import fragment
+from workshop.web.pages import rendered
 from workshop.web.room_streams import number_of, timer_values
 from workshop.web.room_views import LIVELY, Counted, picture, prompt_on, prompts_of, shown_of, view_of
 
@@ -39,7 +39,7 @@ def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tupl
     project = room.frame.project
     workshop = next(one for one in room.frame.workshops if one.id == room.run.workshop)
     prompt = prompt_on(room, shown) if shown else None
-    head = fragment(
+    head = rendered(
         _,
         "_live_head",
         ended=room.run.activity is not None and not room.run.is_on,
@@ -51,11 +51,11 @@ def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tupl
     )
     if shown is None:
         return [("head", head), ("form", ""), ("result", "")]
-    form = fragment(_, "_live_form", **form_values(room, shown))
+    form = rendered(_, "_live_form", **form_values(room, shown))
     view = view_of(room, shown)
     told = picture(store, room, shown, view, _) if view not in LIVELY or shown.activity.state == "closed" else {}
     result = (
-        fragment(_, "_live_result", say=Counted(_), view=view, shown=shown, project=project, **told) if told else ""
+        rendered(_, "_live_result", say=Counted(_), view=view, shown=shown, project=project, **told) if told else ""
     )
     return [("head", head), ("form", form), ("result", result)]
 
@@ -79,7 +79,7 @@ def form_values(room: Room, shown: Shown) -> dict[str, Any]:
 
 def own_html(_: Texts, shown: Shown, own: Own) -> str:
     """What somebody has given themselves, with a way to take each back."""
-    return fragment(_, "_live_own", shown=shown, own=own)
+    return rendered(_, "_live_own", shown=shown, own=own)
 
 
 def own_ballot(own: Own) -> dict[str, str]:

@@ -58,7 +58,7 @@ def page(call: Call, _: Texts, template: str, *, status: int = 200, **values: ob
 
 
 def rendered(_: Texts, template: str, **values: object) -> Markup:
-    """A template with its words; whatever texts come into it are escaped."""
+    """A template with its words, a page or a part of one; whatever texts come into it are escaped."""
     return Markup(  # noqa: S704
         _environment()
         .get_template(f"{template}.html.jinja")
@@ -68,21 +68,6 @@ def rendered(_: Texts, template: str, **values: object) -> Markup:
             words=partial(words, _.language),
             localised=partial(localised, _.language),
             plain_words=partial(in_plain_words, _=_),
-            **values,
-        )
-    )
-
-
-def fragment(_: Texts, template: str, **values: object) -> str:
-    """A part of a page, for a script to put in its place; what is said in it is escaped as on a page."""
-    return (
-        _environment()
-        .get_template(f"{template}.html.jinja")
-        .render(
-            _=_,
-            language=_.language,
-            words=partial(words, _.language),
-            localised=partial(localised, _.language),
             **values,
         )
     )

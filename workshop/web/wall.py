@@ -15,7 +15,7 @@ from workshop.store import Room, Store
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.live_page import ROOM
-from workshop.web.pages import HEADERS, fragment, page
+from workshop.web.pages import HEADERS, page, rendered
 from workshop.web.room_streams import number_of, timer_values
 from workshop.web.room_views import Counted, picture, prompt_on, shown_of, view_of
 
@@ -30,7 +30,7 @@ def wall_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
     told = dict(picture(store, room, shown, view, _))
     if "words" in told:
         told["words_said"] = told.pop("words")
-    html = fragment(
+    html = rendered(
         _,
         "_wall",
         project=room.frame.project,
