@@ -169,6 +169,7 @@ def test_a_row_with_nothing_in_it_has_its_line_and_no_theme(run, tmp_path):
     lines = list(csv.DictReader(io.StringIO((tmp_path / "t.csv").read_text("utf-8"))))
     assert [line["row"] for line in lines] == [str(number) for number in range(1, 10)]
     assert [line["row"] for line in lines if not line["theme"]] == ["4", "5", "6", "9"]
+    assert {line["name"] for line in lines if not line["theme"]} == {"Says nothing"}
 
 
 def test_the_same_file_gives_the_same_bytes(run, tmp_path):

@@ -262,6 +262,23 @@ def test_a_tenth_more_answers_leave_most_answers_where_they_were(labelled):
     assert rand_score([number or 0 for number in before.placed], [number or 0 for number in after.placed[:134]]) > 0.9
 
 
+def test_where_the_earlier_themes_are_known_a_tenth_more_answers_change_little(labelled):
+    texts = labelled[0]
+    before = find_themes(texts[:134])
+    after = find_themes(texts, earlier=[*before.placed, *[None] * (len(texts) - 134)])
+    first, second = ([number or 0 for number in found.placed[:134]] for found in (before, after))
+    assert adjusted_mutual_info_score(first, second) > 0.92
+    assert rand_score(first, second) > 0.95
+    assert all(number is not None for number in after.placed)
+
+
+def test_new_answers_about_something_else_are_a_new_theme_beside_the_earlier_ones():
+    before = find_themes(BUSES + APPRENTICES, exactly=2)
+    after = find_themes(EVERYTHING, earlier=[*before.placed, *[None] * 5])
+    assert len({*after.placed[10:]} - {*after.placed[:10]}) >= 1
+    assert len(set(after.placed[:5])) == len(set(after.placed[5:10])) == 1
+
+
 def test_names_begin_with_a_capital_and_keywords_do_not(found):
     assert all(theme.name[0].isupper() for theme in found.themes)
     assert any(keyword[0].islower() for theme in found.themes for keyword in theme.keywords)

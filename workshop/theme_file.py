@@ -13,6 +13,8 @@ from workshop.analyse.themes import find_themes
 from workshop.clean import clean, csv_cell
 from workshop.collect.tables import Table, column, read_table
 from workshop.language import detect, semantic
+from workshop.model import Language
+from workshop.texts import N_, Message, Texts
 
 MEANING_UP_TO = 400
 """Answers that are also read by meaning, at 20–70 ms each; larger files are read by their words alone."""
@@ -26,7 +28,8 @@ class ThemeLine:
 
     row: int
     theme: int | None
-    name: str
+    name: str | Message
+    """The theme's name, or why there is none."""
     keywords: tuple[str, ...]
     confidence: float
 
@@ -54,7 +57,7 @@ def theme_lines(
         ThemeLine(
             row,
             number,
-            themes[number].name if number else "",
+            themes[number].name if number else _why_not(row - 1, found),
             themes[number].keywords if number else (),
             confidence,
         )
@@ -63,15 +66,28 @@ def theme_lines(
     return lines, _summary(found, [clean(cell) for cell in groups])
 
 
-def theme_table(lines: Sequence[ThemeLine]) -> str:
-    """The lines as CSV; the same lines give the same text."""
+def theme_table(lines: Sequence[ThemeLine], language: Language) -> str:
+    """The lines as CSV, what is ours in that language; the same lines give the same text."""
+    _ = Texts(language)
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(["row", "theme", "name", "keywords", "confidence"])
     for line in lines:
         keywords = ";".join(line.keywords)
-        writer.writerow([line.row, line.theme or "", csv_cell(line.name), csv_cell(keywords), f"{line.confidence:.3f}"])
+        writer.writerow(
+            [
+                line.row,
+                line.theme or "",
+                csv_cell(line.name if isinstance(line.name, str) else _(line.name)),
+                csv_cell(keywords),
+                f"{line.confidence:.3f}",
+            ]
+        )
     return table.getvalue()
+
+
+def _why_not(place: int, found: FoundThemes) -> Message:
+    return Message(N_("Says nothing")) if place in found.wordless else Message(N_("Fits no theme"))
 
 
 def _cells(table: Table, name: str) -> list[str]:

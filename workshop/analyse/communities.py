@@ -6,6 +6,7 @@ from collections import deque
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import RidgeClassifier
 from sklearn.preprocessing import normalize
@@ -20,28 +21,44 @@ ROUNDS = 4
 SURE = 0.8
 """Share of each group, the nearest to its middle, from which the others are learnt."""
 SETTLED = 0.005
+EARLIER = 0.4
+"""Of all ties of an answer, how strong the tie to its earlier group is."""
+LOYALTY = 0.3
+"""By how much the classifier (-1 to 1) must like another group better than the one an answer was in earlier."""
 
 
 def communities(ties: csr_matrix, earlier: Groups | None = None) -> Groups:
     """The groups that are tied within more than chance would tie them: modularity (Newman and Girvan 2004).
 
     Found by the Louvain method (Blondel et al. 2008) with the queue of Traag et al. (2019): only those whose
-    neighbours moved are asked again. It starts from the `earlier` groups where there are some (-1 is in none).
+    neighbours moved are asked again. Where there are `earlier` groups (-1 is in none), each member is tied to a
+    node that stands for its own: smoothness over time, as in evolutionary clustering (Chakrabarti et al. 2006).
     """
     resolution = _resolution(ties.shape[0])
-    groups = np.arange(ties.shape[0], dtype=np.intp)
-    graph, start = ties, earlier
+    graph = ties if earlier is None else _tied_to_earlier(ties, earlier)
+    groups = np.arange(graph.shape[0], dtype=np.intp)
     while True:
-        places = _moved(graph, resolution, start)
-        start = None
+        places = _moved(graph, resolution)
         _, merged = np.unique(places, return_inverse=True)
         count = int(merged.max()) + 1
         groups = merged[groups]
         if count == graph.shape[0]:
-            return groups
+            return groups[: ties.shape[0]]
         gathered = csr_matrix((np.ones(len(merged)), (np.arange(len(merged)), merged)), (len(merged), count))
         graph = (gathered.T @ graph @ gathered).tocsr()
         graph.sort_indices()
+
+
+def _tied_to_earlier(ties: csr_matrix, earlier: Groups) -> csr_matrix:
+    known = np.flatnonzero(earlier >= 0)
+    names, place = np.unique(earlier[known], return_inverse=True)
+    degree = np.asarray(ties.sum(axis=1), dtype=np.float64).ravel()
+    to_earlier = csr_matrix((EARLIER * degree[known], (known, place)), (len(earlier), len(names)))
+    above = sparse.hstack([ties, to_earlier])
+    below = sparse.hstack([to_earlier.T, csr_matrix((len(names), len(names)))])
+    graph = csr_matrix(sparse.vstack([above, below]))
+    graph.sort_indices()
+    return graph
 
 
 def _resolution(answers: int) -> float:
@@ -54,15 +71,13 @@ def _resolution(answers: int) -> float:
     return COARSE + (FINE - COARSE) * FEW / max(answers, FEW)
 
 
-def _moved(graph: csr_matrix, resolution: float, start: Groups | None) -> list[int]:
+def _moved(graph: csr_matrix, resolution: float) -> list[int]:
     """The community of each node after every node has moved to where its ties exceed chance most."""
     starts, others, weights = graph.indptr.tolist(), graph.indices.tolist(), graph.data.tolist()
     degree: list[float] = np.asarray(graph.sum(axis=1), dtype=np.float64).ravel().tolist()
     share = resolution / (sum(degree) or 1.0)
-    place = _places_at_start(len(degree), start)
-    total = [0.0] * len(degree)
-    for node, own in enumerate(place):
-        total[own] += degree[node]
+    place = list(range(len(degree)))
+    total = list(degree)
     order: list[int] = np.random.default_rng(SEED).permutation(len(degree)).tolist()
     queue, waits = deque(order), [True] * len(degree)
     while queue:
@@ -92,26 +107,26 @@ def _moved(graph: csr_matrix, resolution: float, start: Groups | None) -> list[i
     return place
 
 
-def _places_at_start(nodes: int, start: Groups | None) -> list[int]:
-    """Each node in a place of its own, or in that of the first node of its group."""
-    if start is None:
-        return list(range(nodes))
-    first: dict[int, int] = {}
-    return [node if group < 0 else first.setdefault(group, node) for node, group in enumerate(start.tolist())]
-
-
-def settled(view: NDArray[np.float32], groups: Groups) -> Groups:
+def settled(view: NDArray[np.float32], groups: Groups, known: NDArray[np.intp] | None = None) -> Groups:
     """The groups after each answer has gone to where a linear classifier would put it.
 
     The classifier (ridge regression) learns from the surest of each group and is asked about all, again until
-    nothing moves (self-training; Rakib et al. 2020). A group may come to its end.
+    nothing moves (self-training; Rakib et al. 2020). A group may come to its end. Those `known` from earlier
+    leave their group only for one that is better by far.
     """
+    _, start = np.unique(groups, return_inverse=True)
+    groups = start.astype(np.intp)
     for _ in range(ROUNDS):
-        _, groups = np.unique(groups, return_inverse=True)
-        if groups.max() == 0:
+        if len(np.unique(groups)) == 1:
             break
         learnt = _surest(view, groups)
-        placed = RidgeClassifier(class_weight="balanced").fit(view[learnt], groups[learnt]).predict(view)
+        classifier = RidgeClassifier(class_weight="balanced").fit(view[learnt], groups[learnt])
+        liked = classifier.decision_function(view)
+        if liked.ndim == 1:  # of two groups, it says how much it likes the second
+            liked = np.stack([-liked, liked], axis=1)
+        if known is not None:
+            liked[known] += LOYALTY * (start[known, None] == classifier.classes_)
+        placed = classifier.classes_[liked.argmax(axis=1)]
         moved = float((placed != groups).mean())
         groups = placed.astype(np.intp)
         if moved < SETTLED:

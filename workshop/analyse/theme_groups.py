@@ -48,7 +48,8 @@ def _of_those_together(drawn: Matrix, earlier: Groups | None, exactly: int | Non
     ties = shared_neighbours(drawn)
     if exactly is not None:
         return _kept_so_many(exactly_groups(ties, exactly), drawn)
-    found = settled(drawn, communities(ties, earlier))
+    known = np.flatnonzero(earlier >= 0) if earlier is not None else None
+    found = settled(drawn, communities(ties, earlier), known)
     if at_most is not None and len(np.unique(found)) > at_most:
         found = _kept_so_many(exactly_groups(ties, at_most), drawn)
     return found

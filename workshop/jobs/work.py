@@ -77,6 +77,7 @@ def find_project_themes(
         [said.text for said in free],
         languages=[said.language for said in free],
         vectors=vectors,
+        earlier=_earlier_themes(material.themes, free, by_meaning=vectors is not None),
         exactly=exactly,
         at_most=at_most,
         progress=lambda share: progress(0.7 + 0.25 * share),
@@ -109,6 +110,17 @@ def _with_drafts(store: Store, material: Material, progress: Progress) -> tuple[
     store.replace_drafts(material.project.id, draft_findings(material, texts, new_id=new_id))
     progress(1.0)
     return material.themes
+
+
+def _earlier_themes(
+    themes: Sequence[Theme], said: Sequence[Contribution], *, by_meaning: bool
+) -> list[int | None] | None:
+    """The machine's theme that each answer is in, where they were found in the same way; better eyes begin anew."""
+    from workshop.analyse.themes import FUSED, LEXICAL
+
+    method = FUSED if by_meaning else LEXICAL
+    numbers = {id: one.number for one in themes if one.method == method for id in one.contributions}
+    return [numbers.get(one.id) for one in said] if numbers else None
 
 
 def read_meaning(store: Store, project: str, *, progress: Progress) -> int:
