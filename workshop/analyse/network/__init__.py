@@ -10,6 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop.analyse.network.answered import ENOUGH_ANSWERS, KNOWN, Answered, answered, how_known, pair_of
+    from workshop.analyse.network.behind import Behind, behind, themes_of_actors
+    from workshop.analyse.network.challenges import alike_challenges, shared_challenges
     from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
     from workshop.analyse.network.in_words import ROUND_NAMES, network_sentences
@@ -25,12 +28,16 @@ if TYPE_CHECKING:
         measure_network,
     )
     from workshop.analyse.network.rounds import NetworkChange, change
-    from workshop.analyse.network.summary import NetworkSummary, summarise_network
+    from workshop.analyse.network.summary import NetworkSummary, rounds_held, summarise_network
 
 __all__ = [
     "CHANGES",
+    "ENOUGH_ANSWERS",
+    "KNOWN",
     "MEASURES",
     "ROUND_NAMES",
+    "Answered",
+    "Behind",
     "Measure",
     "Measured",
     "Network",
@@ -39,38 +46,58 @@ __all__ = [
     "NetworkSummary",
     "Rounds",
     "Subject",
+    "alike_challenges",
+    "answered",
+    "behind",
     "change",
     "draft_network_findings",
     "graph_of",
+    "how_known",
     "measure_change",
     "measure_network",
     "network",
     "network_sentences",
+    "pair_of",
     "positions",
+    "rounds_held",
+    "shared_challenges",
     "summarise_network",
+    "themes_of_actors",
 ]
 
 _HOMES = {
     "CHANGES": "measures",
+    "ENOUGH_ANSWERS": "answered",
+    "KNOWN": "answered",
     "MEASURES": "measures",
+    "ROUND_NAMES": "in_words",
+    "Answered": "answered",
+    "Behind": "behind",
     "Measure": "measures",
     "Measured": "measures",
-    "ROUND_NAMES": "in_words",
     "Network": "graph",
     "NetworkChange": "rounds",
     "NetworkDraft": "findings",
     "NetworkSummary": "summary",
     "Rounds": "measures",
     "Subject": "measures",
+    "alike_challenges": "challenges",
+    "answered": "answered",
+    "behind": "behind",
     "change": "rounds",
     "draft_network_findings": "findings",
     "graph_of": "graph",
+    "how_known": "answered",
     "measure_change": "measures",
     "measure_network": "measures",
     "network": "graph",
     "network_sentences": "in_words",
+    "pair_of": "answered",
     "positions": "layout",
+    "rounds_held": "summary",
+    "shared_challenges": "challenges",
     "summarise_network": "summary",
+    "themes_of_actors": "behind",
 }
 
 

@@ -11,17 +11,17 @@ from workshop.analyse.network.groups import GroupPair, density_between_groups, e
 from workshop.analyse.network.layout import positions
 from workshop.analyse.network.rounds import NetworkChange, change
 from workshop.analyse.network.whole import centralisation, density, reciprocity
-from workshop.model import Actor, Round, Tie
+from workshop.model import ROUNDS, Actor, Round, Tie
 
 
 @dataclass(frozen=True)
 class NetworkSummary:
-    """The latest round of a network with its measures, and the change since the round before."""
+    """One round of a network with its measures, and the change since the first round."""
 
     actors: tuple[Actor, ...]
     """By name."""
     ties: tuple[Tie, ...]
-    """The latest round's, by the names of the two; level 0 and ties that lead nowhere are left out."""
+    """The round's, by the names of the two; level 0 and ties that lead nowhere are left out."""
     density: float
     reciprocity: float
     between: Mapping[GroupPair, float]
@@ -32,9 +32,9 @@ class NetworkSummary:
     cut_points: tuple[Actor, ...]
     """By name."""
     change: NetworkChange | None
-    """None until both rounds have been held."""
+    """Since the first round; None until both have been held."""
     positions: Mapping[str, tuple[float, float]]
-    """By actor id, in the unit circle, y upwards; the same for both rounds."""
+    """By actor id, in the unit circle, y upwards; the same for all rounds."""
     e_i_index: float | None = None
     centralisation: float = 0.0
     without_ties: tuple[Actor, ...] = ()
@@ -43,18 +43,28 @@ class NetworkSummary:
     """How many others each cut point's leaving would cut off from the largest part that is left; by actor id."""
 
 
-def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSummary | None:
-    """The latest round with its measures; None when there are no actors.
+def rounds_held(actors: Sequence[Actor], ties: Sequence[Tie]) -> tuple[Round, ...]:
+    """The rounds in which somebody answered, even if the answer was that there is no tie; in their order."""
+    known = {actor.id for actor in actors}
+    held = {tie.round for tie in ties if tie.source in known and tie.target in known and tie.source != tie.target}
+    return tuple(one for one in ROUNDS if one in held)
 
-    A round has been held when somebody answered in it, even if the answer was that there is no tie.
+
+def summarise_network(
+    actors: Sequence[Actor], ties: Sequence[Tie], *, of_round: Round | None = None
+) -> NetworkSummary | None:
+    """A round with its measures, by itself the latest; None when there are no actors.
+
+    What is wished for is no round that was: it is looked at by its name only. Actors stand in the same places in all.
     """
     both_rounds = network(actors, ties)
     if not both_rounds:
         return None
     by_id = {actor.id: actor for actor in actors}
     ordered = tuple(by_id[actor] for actor in both_rounds)
-    held = {tie.round for tie in ties if tie.source in by_id and tie.target in by_id and tie.source != tie.target}
-    latest: Round = "after" if "after" in held else "before"
+    held = rounds_held(actors, ties)
+    latest: Round = of_round or ("after" if "after" in held else "before")
+    compared = latest != "before" and {"before", latest} <= {*held}
     graph = network(actors, ties, round=latest)
     alone = isolated(graph)
     return NetworkSummary(
@@ -66,7 +76,7 @@ def summarise_network(actors: Sequence[Actor], ties: Sequence[Tie]) -> NetworkSu
         brokers=tuple((by_id[actor], value) for actor, value in brokers(graph)),
         isolated=len(alone),
         cut_points=tuple(by_id[actor] for actor in cut_points(graph)),
-        change=change(network(actors, ties, round="before"), graph) if len(held) == 2 else None,
+        change=change(network(actors, ties, round="before"), graph) if compared else None,
         positions=positions(both_rounds, list(dict.fromkeys(actor.group for actor in ordered))),
         e_i_index=e_i_index(graph),
         centralisation=centralisation(graph),
