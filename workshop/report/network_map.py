@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from math import sqrt
+from typing import Literal
 
 from jinja2 import ChoiceLoader, DictLoader, Environment
 
@@ -20,6 +21,7 @@ from workshop import look
 from workshop.analyse.network import NetworkSummary
 from workshop.clean import clean_line, cut, is_blank
 from workshop.model import Actor, Group, Tie
+from workshop.report.network_pages import DRAWING, MAP_PAGE, OUTER_PAGE
 from workshop.texts import N_, Texts
 
 FONTS = '"Fira Sans", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
@@ -35,6 +37,7 @@ _VIS_NETWORK = "lib/vis-9.1.2/vis-network.min.js"
 _SHAPES = {"●": "dot", "■": "square", "▲": "triangle", "◆": "diamond", "★": "star", "▼": "triangleDown"}
 _STAFF_MARKER, _NO_GROUP_MARKER = "★", "▼"
 _LABEL_LETTERS, _TIP_LETTERS = 60, 300
+_THEMES = 4
 _NARROW_TO_WIDE = 1.7
 
 _OPTIONS = {
@@ -59,73 +62,11 @@ _OPTIONS = {
     },
 }
 
-_DRAWING = """
-const map = document.getElementById("map");
-const network = new vis.Network(
-  map, {nodes: new vis.DataSet({{ nodes|tojson }}), edges: new vis.DataSet({{ edges|tojson }})}, {{ options|safe }}
-);
-network.canvas.frame.tabIndex = -1;
-window.addEventListener("keydown", event => { if (event.key === "Home") network.fit(); });
-let untouched = true;
-for (const doing of ["pointerdown", "wheel", "keydown"]) {
-  map.addEventListener(doing, () => { untouched = false; }, {passive: true});
-}
-// One frame later: vis moves its camera after it has told of the new size.
-network.on("resize", () => requestAnimationFrame(() => { if (untouched) network.fit(); }));
-network.once("afterDrawing", () => network.fit());
-"""
 
-_MAP_PAGE = """<!doctype html>
-<html lang="{{ language }}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{{ policy }}">
-<title>{{ title }}</title>
-<style>
-html, body { height: 100%; margin: 0; overflow: hidden; }
-body { display: flex; flex-direction: column; font: 15px/1.4 {{ fonts|safe }}; color: {{ look.INK }}; }
-#map { flex: 1; min-height: 0; background: {{ look.PAPER }}; }
-#map:focus-visible { outline: 3px solid {{ look.BRAND }}; outline-offset: -3px; }
-ul { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 6px 8px 0; padding: 0; list-style: none; }
-p { margin: 4px 8px 6px; color: {{ look.MUTED }}; font-size: 13px; }
-i { display: inline-block; width: 32px; margin-right: 6px; vertical-align: middle;
-  border-top: 0 solid {{ look.MUTED }}; }
-.vis-tooltip { position: absolute; visibility: hidden; z-index: 5; max-width: 320px; padding: 6px 10px;
-  border: 1px solid {{ look.LINE }}; background: {{ look.PAPER }}; pointer-events: none; }
-</style>
-</head>
-<body>
-<div id="map" role="img" tabindex="0" aria-label="{{ title }}" aria-describedby="keys"></div>
-<ul>
-{% for group in key_of_groups %}
-<li>
-<span aria-hidden="true" style="color: {{ group.colour }}">{{ group.marker }}</span> <bdi>{{ group.name }}</bdi>
-</li>
-{% endfor %}
-{% for level in key_of_levels %}
-<li><i aria-hidden="true" style="border-top-width: {{ level.width }}px"></i>{{ level.name }}</li>
-{% endfor %}
-</ul>
-<p>{{ reading }} <span id="keys">{{ keys }}</span></p>
-<script>{{ library|safe }}</script>
-<script>{{ drawing|safe }}</script>
-</body>
-</html>
-"""
-
-_OUTER_PAGE = """<!doctype html>
-<html lang="{{ language }}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{{ policy }}">
-<title>{{ title }}</title>
-<style>body { margin: 0; } iframe { display: block; width: 100%; height: {{ height_px }}px; border: 0; }</style>
-</head>
-<body>
-<iframe title="{{ title }}" sandbox="allow-scripts" referrerpolicy="no-referrer" srcdoc="{{ inner }}"></iframe>
-</body>
-</html>
-"""
+Changed = Literal["kept", "new", "lost"]
+CHANGED: Mapping[Changed, str] = {"kept": N_("kept"), "new": N_("new"), "lost": N_("lost")}
+_CHANGE_COLOURS: Mapping[Changed, str] = {"kept": look.MUTED, "new": look.BRAND, "lost": look.ACCENT}
+_CHANGE_WIDTHS: Mapping[Changed, float] = {"kept": 1.0, "new": 4.0, "lost": 2.5}
 
 
 @dataclass(frozen=True)
@@ -143,15 +84,36 @@ class _Level:
     width: float
 
 
-def network_page(summary: NetworkSummary, groups: Sequence[Group], texts: Texts, *, height_px: int = 560) -> str:
-    """A whole HTML page with the map of the latest round, for a frame on a screen.
+@dataclass(frozen=True)
+class _Change:
+    name: str
+    width: float
+    colour: str
+    style: str
+
+
+def network_page(
+    summary: NetworkSummary,
+    groups: Sequence[Group],
+    texts: Texts,
+    *,
+    height_px: int = 560,
+    changes: Mapping[tuple[str, str], Changed] | None = None,
+    themes: Mapping[str, Sequence[int]] | None = None,
+    chosen: str | None = None,
+) -> str:
+    """A whole HTML page with the map of one round, for a frame on a screen.
+
+    With `changes`, by source and target, colour and dashes of a line say what became of the tie. With `themes`, by
+    actor, the numbers of themes stand under the names, the rim in the colour of the first. All but the `chosen` actor
+    and its partners are pale.
 
     Shape and colour of a marker are its group, its size the number of partners, the width of a line the
     level of the tie. The same summary gives the same page, letter for letter.
     """
     looks = _looks(summary.actors, groups, texts)
-    library, drawing = _scripts(summary, looks, texts)
-    pages = Environment(loader=DictLoader({"map": _MAP_PAGE, "outer": _OUTER_PAGE}), autoescape=True, trim_blocks=True)
+    library, drawing = _scripts(summary, looks, texts, changes, themes or {}, chosen)
+    pages = Environment(loader=DictLoader({"map": MAP_PAGE, "outer": OUTER_PAGE}), autoescape=True, trim_blocks=True)
     shared = {"language": texts.tag, "title": _title(summary, texts), "policy": _policy(library, drawing)}
     inner = pages.get_template("map").render(
         **shared,
@@ -160,7 +122,17 @@ def network_page(summary: NetworkSummary, groups: Sequence[Group], texts: Texts,
         library=library,
         drawing=drawing,
         key_of_groups=looks.values(),
-        key_of_levels=[
+        key_of_changes=[
+            _Change(
+                texts(CHANGED[one]), _CHANGE_WIDTHS[one], _CHANGE_COLOURS[one], "dashed" if one == "lost" else "solid"
+            )
+            for one in CHANGED
+        ]
+        if changes is not None
+        else [],
+        key_of_levels=[]
+        if changes is not None
+        else [
             _Level(texts(LEVELS[level - 1]), _width(level)) for level in sorted({_level(tie) for tie in summary.ties})
         ],
         reading=texts(N_("The larger the marker, the more partners. An arrow points to the actor who was named.")),
@@ -193,7 +165,14 @@ def _looks(actors: Sequence[Actor], groups: Sequence[Group], texts: Texts) -> di
     return looks
 
 
-def _scripts(summary: NetworkSummary, looks: Mapping[str | None, _Look], texts: Texts) -> tuple[str, str]:
+def _scripts(
+    summary: NetworkSummary,
+    looks: Mapping[str | None, _Look],
+    texts: Texts,
+    changes: Mapping[tuple[str, str], Changed] | None,
+    themes: Mapping[str, Sequence[int]],
+    chosen: str | None,
+) -> tuple[str, str]:
     """The vis-network library, and our script with the actors and ties in it."""
     from pyvis.network import Network  # brings IPython: only who opens a map waits for it
 
@@ -206,7 +185,7 @@ def _scripts(summary: NetworkSummary, looks: Mapping[str | None, _Look], texts: 
         right, up = summary.positions[actor.id]
         drawing.add_node(
             number,  # never words of a person: pyvis writes ids as they are
-            label=_clean(actor.name, at_most=_LABEL_LETTERS),
+            label=_label(actor, themes.get(actor.id, ())),
             title="\n".join(
                 [
                     _apart(actor.name),
@@ -214,22 +193,43 @@ def _scripts(summary: NetworkSummary, looks: Mapping[str | None, _Look], texts: 
                     texts(N_("Partners: {count}"), count=texts.number(len(partners.get(actor.id, ())))),
                 ]
             ),
-            color=its.colour,
+            color={"background": its.colour, "border": _rim(its.colour, themes.get(actor.id, ()))},
+            borderWidth=5 if actor.id in themes else 1,
             shape=_SHAPES[its.marker],
             size=round(9 + 4 * sqrt(len(partners.get(actor.id, ()))), 1),
             x=round(radius * _NARROW_TO_WIDE * right, 1),
             y=round(-radius * up, 1),
         )
-    for line in _lines(summary, texts):
+    for line in _lines(summary, texts, changes):
         drawing.add_edge(line.pop("source"), line.pop("target"), **line)
     library: str = drawing.templateEnv.loader.get_source(drawing.templateEnv, _VIS_NETWORK)[0]
     drawing.templateEnv = Environment(
-        loader=ChoiceLoader([DictLoader({drawing.path: _DRAWING}), drawing.templateEnv.loader]), autoescape=True
+        loader=ChoiceLoader([DictLoader({drawing.path: DRAWING}), drawing.templateEnv.loader]), autoescape=True
+    )
+    drawing.templateEnv.globals["chosen"] = next(
+        (number for number, actor in enumerate(summary.actors) if actor.id == chosen), None
     )
     return library, drawing.generate_html()
 
 
-def _lines(summary: NetworkSummary, texts: Texts) -> list[dict[str, object]]:
+def _label(actor: Actor, themes: Sequence[int]) -> str:
+    name = _clean(actor.name, at_most=_LABEL_LETTERS)
+    return f"{name}\n{' · '.join(map(str, themes[:_THEMES]))}" if themes else name
+
+
+def _rim(colour: str, themes: Sequence[int]) -> str:
+    return look.theme_colour(themes[0]) if themes else colour
+
+
+def _become(ties: Sequence[Tie], changes: Mapping[tuple[str, str], Changed]) -> Changed:
+    """What became of the ties between two: new or lost where both directions agree, else kept."""
+    found = {changes.get((tie.source, tie.target), "kept") for tie in ties}
+    return found.pop() if len(found) == 1 else "kept"
+
+
+def _lines(
+    summary: NetworkSummary, texts: Texts, changes: Mapping[tuple[str, str], Changed] | None
+) -> list[dict[str, object]]:
     """One line for each pair of actors with ties, with an arrow at each end that was named."""
     number = {actor.id: place for place, actor in enumerate(summary.actors)}
     together: dict[tuple[int, int], list[Tie]] = {}
@@ -245,17 +245,20 @@ def _lines(summary: NetworkSummary, texts: Texts) -> list[dict[str, object]]:
         level = max(_level(tie) for tie in ties)
         names = [_apart(summary.actors[place].name) for place in (source, target)]
         kinds = sorted({_apart(tie.kind) for tie in ties if tie.kind})
+        become = None if changes is None else _become(ties, changes)
         lines.append(
             {
                 "source": source,
                 "target": target,
                 "arrows": "to, from" if both else "to",
-                "width": _width(level),
+                "width": _width(level) if become is None else _CHANGE_WIDTHS[become],
+                **({} if become is None else {"color": _CHANGE_COLOURS[become], "dashes": become == "lost"}),
                 "title": "\n".join(
                     [
                         (" ↔ " if both else " → ").join(names),
                         texts(N_("Level: {level}"), level=texts(LEVELS[level - 1])),
                         *([texts(N_("Kind: {kind}"), kind=texts.list(kinds))] if kinds else []),
+                        *([texts(CHANGED[become])] if become else []),
                     ]
                 ),
             }

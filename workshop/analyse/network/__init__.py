@@ -10,8 +10,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from workshop.analyse.network.answered import ENOUGH_ANSWERS, KNOWN, Answered, answered, how_known, pair_of
-    from workshop.analyse.network.behind import Behind, behind, themes_of_actors
     from workshop.analyse.network.challenges import alike_challenges, shared_challenges
     from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
         measure_change,
         measure_network,
     )
+    from workshop.analyse.network.mentions import Behind, behind, themes_of_actors
+    from workshop.analyse.network.responses import ENOUGH_ANSWERS, KNOWN, Answered, answered, how_known, pair_of
     from workshop.analyse.network.rounds import NetworkChange, change
     from workshop.analyse.network.summary import NetworkSummary, rounds_held, summarise_network
 
@@ -67,12 +67,12 @@ __all__ = [
 
 _HOMES = {
     "CHANGES": "measures",
-    "ENOUGH_ANSWERS": "answered",
-    "KNOWN": "answered",
+    "ENOUGH_ANSWERS": "responses",
+    "KNOWN": "responses",
     "MEASURES": "measures",
     "ROUND_NAMES": "in_words",
-    "Answered": "answered",
-    "Behind": "behind",
+    "Answered": "responses",
+    "Behind": "mentions",
     "Measure": "measures",
     "Measured": "measures",
     "Network": "graph",
@@ -82,22 +82,22 @@ _HOMES = {
     "Rounds": "measures",
     "Subject": "measures",
     "alike_challenges": "challenges",
-    "answered": "answered",
-    "behind": "behind",
+    "answered": "responses",
+    "behind": "mentions",
     "change": "rounds",
     "draft_network_findings": "findings",
     "graph_of": "graph",
-    "how_known": "answered",
+    "how_known": "responses",
     "measure_change": "measures",
     "measure_network": "measures",
     "network": "graph",
     "network_sentences": "in_words",
-    "pair_of": "answered",
+    "pair_of": "responses",
     "positions": "layout",
     "rounds_held": "summary",
     "shared_challenges": "challenges",
     "summarise_network": "summary",
-    "themes_of_actors": "behind",
+    "themes_of_actors": "mentions",
 }
 
 

@@ -12,6 +12,39 @@ from workshop.model import Actor, Commitment, Contribution, Language, Material, 
 _STEM = 4
 """Letters at the beginning of a name that stay in all its cases, mostly: kaupunki, kaupungin."""
 
+_Word = tuple[str, str]
+_ENDINGS = frozenset(
+    [
+        "n",
+        "a",
+        "ä",
+        "ta",
+        "tä",
+        "ssa",
+        "ssä",
+        "sta",
+        "stä",
+        "an",
+        "än",
+        "en",
+        "in",
+        "on",
+        "un",
+        "yn",
+        "ön",
+        "lla",
+        "llä",
+        "lta",
+        "ltä",
+        "lle",
+        "na",
+        "nä",
+        "ksi",
+        "s",
+    ]
+)
+"""Of the cases that are said of an organisation, in Finnish, and of the genitive in Swedish and English."""
+
 
 @dataclass(frozen=True)
 class Behind:
@@ -70,11 +103,17 @@ def _stands(name: str, text: str, language: Language) -> bool:
     if not wanted:
         return False
     return any(
-        all(one & other for one, other in zip(wanted, found[at:], strict=False))
+        all(_same(one, other) for one, other in zip(wanted, found[at:], strict=False))
         for at in range(len(found) - len(wanted) + 1)
     )
 
 
-def _forms(text: str, language: Language) -> list[set[str]]:
-    """For each word, what it is called: as written and in its base form."""
-    return [{word.surface.casefold(), word.lemma} for word in words(text, language)]
+def _same(wanted: _Word, found: _Word) -> bool:
+    """The same word; a name that no dictionary knows may have an ending of a case."""
+    surface, other = wanted[0], found[0]
+    return bool({*wanted} & {*found}) or (other.startswith(surface) and other[len(surface) :] in _ENDINGS)
+
+
+def _forms(text: str, language: Language) -> list[_Word]:
+    """Each word as written and in its base form."""
+    return [(word.surface.casefold(), word.lemma) for word in words(text, language)]
