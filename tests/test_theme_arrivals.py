@@ -7,9 +7,11 @@ import pytest
 from screens import house
 
 from workshop.analyse.theme_arrivals import edits_lost
-from workshop.analyse.theme_edits import moved, put_aside, renamed, with_lock
+from workshop.analyse.theme_edits import moved, put_aside, renamed, split, with_lock
 from workshop.analyse.theme_places import fitting
-from workshop.jobs import work
+from workshop.errors import NotThere
+from workshop.jobs import split_suggestion, work
+from workshop.language import semantic
 from workshop.store import Said, new_id, open_store
 
 LABELS = (
@@ -25,7 +27,7 @@ ROWS = [row for row in csv.DictReader(FILE.splitlines()) if row["label"] in LABE
 
 @pytest.fixture
 def store(tmp_path, monkeypatch):
-    monkeypatch.setattr(work.semantic, "is_available", lambda: False)  # by words alone: there is time for that
+    monkeypatch.setattr(semantic, "is_available", lambda: False)  # by words alone: there is time for that
     with house(tmp_path, monkeypatch) as settings, open_store(settings, by="facilitator") as store:
         yield store
 
@@ -76,6 +78,25 @@ def test_what_people_decided_holds_when_answers_come_and_themes_are_found_again(
     standing = store.themes(project)
     store.keep_themes(project, renamed(standing, before[3].id, "Uusi"), seen=standing)
     assert not store.redo_themes(project), "what was done since is not overwritten"
+
+
+def test_a_suggested_split_is_an_edit_that_people_may_make(store):
+    project = store.add_project("Kaikki ovet auki").id
+    activity = store.add_activity(store.add_workshop(project, "Kysely"), method="pre_assignment", title="Kysely")
+    add(store, project, store.add_prompt(project, activity.id, "Mitä pitää kehittää?").id, ROWS)
+    work.find_project_themes(store, project, exactly=2, progress=quietly)
+    found = store.themes(project)
+    parts = split_suggestion(store, project, found[0].id)
+    assert store.themes(project) == found, "a suggestion changes nothing"
+    assert 2 <= len(parts) <= 4
+    store.keep_themes(project, split(found, found[0].id, parts), seen=found)
+    now = store.themes(project)
+    assert {part.name for part in parts} < {theme.name for theme in now}
+    assert sorted(said for theme in now for said in theme.contributions) == sorted(
+        said for theme in found for said in theme.contributions
+    )
+    with pytest.raises(NotThere):
+        split_suggestion(store, project, "gone")
 
 
 def replace_text(row):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import adjusted_mutual_info_score, rand_score
 
 from workshop.analyse.found_themes import FoundThemes
+from workshop.analyse.theme_split import suggest_split
 from workshop.analyse.themes import ImpossibleNumberOfThemes, TooFewContributions, find_themes
 from workshop.analyse.words import WordCount, word_counts
 from workshop.language import stop_words
@@ -363,3 +364,25 @@ def test_words_are_counted_by_answers_and_shown_in_a_form_people_know():
 def test_words_are_sorted_by_count_and_then_as_in_a_finnish_dictionary():
     counts = word_counts(["öljy", "äly", "zeniitti"], ["fi"] * 3, at_most=3)
     assert [one.word for one in counts] == ["zeniitti", "äly", "öljy"]
+
+
+def test_a_theme_of_several_things_is_parted_by_what_tells_them_apart():
+    parts = suggest_split(EVERYTHING, taken=["Kielikurssi", "oppisopimus", "Bussi"])
+    assert 2 <= len(parts) <= 4
+    whose = {place: number for number, part in enumerate(parts) for place in part.members}
+    assert len({whose[place] for place in range(5)} & {whose[place] for place in range(5, 10)}) == 0
+    assert sum(len(part.members) for part in parts) == len(whose), "an answer is in one part"
+    names = {part.name.casefold() for part in parts}
+    assert len(names) == len(parts)
+    assert names.isdisjoint({"kielikurssi", "oppisopimus", "bussi"})
+    back = suggest_split(EVERYTHING[::-1], taken=["Kielikurssi", "oppisopimus", "Bussi"])
+    assert [part.name for part in back] == [part.name for part in parts]
+    assert len(suggest_split(EVERYTHING, parts=3)) == 3
+
+
+def test_what_one_theme_holds_is_parted_in_two_even_where_it_is_one_thing_and_not_where_all_say_the_same():
+    assert len(suggest_split([*BUSES, "Bussipysäkki on kaukana", "Bussilippu on kallis"])) >= 2
+    assert suggest_split(["Lisää koulutusta"] * 6) == ()
+    assert suggest_split(BUSES[:4]) == ()
+    assert suggest_split(["", "!", "ja"]) == ()
+    assert suggest_split(BUSES, parts=9) == ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count
 
 from workshop.analyse.theme_candidates import NOUN, AnswerWords, Candidate, Telling, candidates, telling
 from workshop.language.content_words import Word, readable
@@ -24,6 +25,7 @@ OTHERS_ASKED = 5
 AND: Mapping[Language, str] = {"fi": "ja", "sv": "och", "en": "and"}
 
 Met = Mapping[tuple[str, Language], Counter[Word]]
+Named = dict[int, tuple[str, tuple[str, ...]]]
 
 
 class ThemeNames:
@@ -37,24 +39,26 @@ class ThemeNames:
             self._everywhere.update(dict.fromkeys(found, answer.copies))
         self._met = _met(answers)
 
-    def of(self, numbers: Sequence[int | None]) -> dict[int, tuple[str, tuple[str, ...]]]:
+    def of(self, numbers: Sequence[int | None], *, taken: Collection[str] = ()) -> Named:
         """A name of its own and five to eight keywords for each number, fewer where answers have fewer words.
 
         A name is a noun or a noun phrase in the form in which it is met most, beginning with a capital; where few of
-        the answers mention it, a second one stands beside it (“Tutkinto ja työkokemus”).
+        the answers mention it, a second one stands beside it (“Tutkinto ja työkokemus”). None is one of those `taken`.
         """
-        taken: set[str] = set()
-        told: dict[int, tuple[str, tuple[str, ...]]] = {}
+        given = {name.casefold() for name in taken}
+        told: Named = {}
         for number in sorted({number for number in numbers if number is not None}):
             theme = [place for place, of_place in enumerate(numbers) if of_place == number]
             ranked = telling(theme, self._answers, self._mentioned, self._everywhere)
             shown = {one.candidate: _shown(one.candidate, self._met) for one in ranked}
-            name = _free_name(ranked, shown, taken, number)
-            taken.add(name.casefold())
+            name = _free_name(ranked, shown, given)
+            given.add(name.casefold())
             keywords = _keywords(name, list(shown.values()))
             mentions = [set(self._mentioned[place]) for place in theme]
-            if other := _other_half(name, ranked, shown, mentions, taken):
-                name = f"{name} {AND[ranked[0].candidate.language]} {other}"
+            other = _other_half(name, ranked, shown, mentions, given)
+            both = f"{name} {AND[ranked[0].candidate.language]} {other}"
+            if other and both.casefold() not in given:
+                name = both
             told[number] = (name[:1].upper() + name[1:], keywords)
         return told
 
@@ -73,12 +77,13 @@ def _shown(candidate: Candidate, met: Met) -> str:
     return readable(candidate.text, met.get((candidate.text, candidate.language), Counter()), candidate.language)
 
 
-def _free_name(ranked: Sequence[Telling], shown: Mapping[Candidate, str], taken: set[str], number: int) -> str:
+def _free_name(ranked: Sequence[Telling], shown: Mapping[Candidate, str], taken: set[str]) -> str:
     """The best name that no bigger theme has taken."""
     for name in _names(ranked, shown):
         if name.casefold() not in taken:
             return name
-    return f"{shown[ranked[0].candidate]} ({number})"
+    numbered = (f"{shown[ranked[0].candidate]} ({number})" for number in count(2))
+    return next(name for name in numbered if name.casefold() not in taken)
 
 
 def _names(ranked: Sequence[Telling], shown: Mapping[Candidate, str]) -> Iterator[str]:

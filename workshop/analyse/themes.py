@@ -5,7 +5,7 @@ The same answers give the same themes, whatever their order and however often it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,7 @@ def find_themes(
     earlier: Sequence[int | None] | None = None,
     exactly: int | None = None,
     at_most: int | None = None,
+    taken: Collection[str] = (),
     progress: Callable[[float], None] | None = None,
 ) -> FoundThemes:
     """Find the themes of short answers in Finnish, Swedish and English.
@@ -57,7 +58,8 @@ def find_themes(
     are the themes (Louvain, then self-training), or `exactly` so many parts of it (spectral clustering).
     Identical texts share a theme. A text without words, or one that has nothing in common with any other, has
     none. Where `earlier` tells which theme a text was in before, the search starts from there: what was together
-    stays so unless the new answers speak against it. docs/theme-quality.md tells what each step is worth.
+    stays so unless the new answers speak against it. No theme gets a name that is `taken`.
+    docs/theme-quality.md tells what each step is worth.
 
     TooFewContributions under five answers with words in them; ImpossibleNumberOfThemes when `exactly` is
     under one or over the number of different answers, or `at_most` under one or over the number of answers.
@@ -74,7 +76,7 @@ def find_themes(
             view, copies, earlier=before, exactly=exactly, at_most=at_most, centred=vectors is not None
         )
         report(0.9)
-        found = _found_themes(answers, view, drawn, _ranked(answers, groups), len(texts), method)
+        found = _found_themes(answers, view, drawn, _ranked(answers, groups), len(texts), method, taken)
     report(1.0)
     return found
 
@@ -115,6 +117,7 @@ def _found_themes(
     groups: Groups,
     count: int,
     method: str,
+    taken: Collection[str],
 ) -> FoundThemes:
     typical = _typicality(view, groups)
     naming = ThemeNames(
@@ -123,7 +126,7 @@ def _found_themes(
             for answer, sure in zip(answers, typical.tolist(), strict=True)
         ]
     )
-    names = naming.of([group + 1 if group >= 0 else None for group in groups.tolist()])
+    names = naming.of([group + 1 if group >= 0 else None for group in groups.tolist()], taken=taken)
     mains = _main_themes(answers, drawn, groups, naming)
     above = {number: main.number for main in mains for number in main.themes}
     placed: list[int | None] = [None] * count

@@ -18,8 +18,10 @@ from workshop.jobs.kinds import (
 from workshop.jobs.process import worker
 
 if TYPE_CHECKING:
+    from workshop.jobs.meaning import read_meaning
     from workshop.jobs.personal_data import look_for_personal_data
-    from workshop.jobs.work import find_project_themes, read_meaning, write_project_report
+    from workshop.jobs.split import split_suggestion
+    from workshop.jobs.work import find_project_themes, write_project_report
 
 __all__ = [
     "FIND_THEMES",
@@ -30,14 +32,18 @@ __all__ = [
     "find_project_themes",
     "look_for_personal_data",
     "read_meaning",
+    "split_suggestion",
     "worker",
     "write_project_report",
 ]
 
 
+_ROOMS = {"look_for_personal_data": "personal_data", "read_meaning": "meaning", "split_suggestion": "split"}
+
+
 def __getattr__(name: str) -> object:
     """What a job does brings the whole analysis: it is loaded when it is first called."""
     if name in __all__:
-        room = "personal_data" if name == "look_for_personal_data" else "work"
+        room = _ROOMS.get(name, "work")
         return getattr(import_module(f"workshop.jobs.{room}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

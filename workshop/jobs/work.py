@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from workshop import __version__
 from workshop.analyse.theme_arrivals import found_again
-from workshop.jobs.kinds import NEEDED_FOR_THEMES, READ_MEANING
+from workshop.jobs.kinds import NEEDED_FOR_THEMES
+from workshop.jobs.meaning import meaning_of
 from workshop.jobs.new_answers import place_new_answers
 from workshop.jobs.personal_data import look_for_personal_data
-from workshop.language import semantic
 from workshop.model import Contribution, Language, Material, Theme
 from workshop.settings import Settings
-from workshop.store import Store, new_id, now, text_digest
+from workshop.store import Store, new_id, now
 from workshop.synthesise import draft_findings, fingerprint, weave
 from workshop.texts import Texts
 
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Progress = Callable[[float], None]
-
-
-MEANING_AT_ONCE = 400
-"""Answers without a vector that are read while somebody waits: 20–70 ms each; more are read in the background."""
-VECTORS_AT_A_TIME = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +55,7 @@ def find_project_themes(
     material = store.material(project)
 
     def meaning(said: Sequence[Contribution]) -> NDArray[np.float32] | None:
-        return _meaning(store, project, said, lambda share: progress(0.1 + 0.4 * share))
+        return meaning_of(store, project, said, lambda share: progress(0.1 + 0.4 * share))
 
     place_new_answers(
         store, material, meaning, in_decided_only=not only_new, progress=lambda share: progress(0.5 + 0.1 * share)
@@ -123,21 +118,6 @@ def _earlier_themes(
     return [numbers.get(one.id) for one in said] if numbers else None
 
 
-def read_meaning(store: Store, project: str, *, progress: Progress) -> int:
-    """Make the vectors that the project's answers still lack, keep them, and tell how many."""
-    texts = {text_digest(said.text): said.text for said in store.material(project).contributions}
-    there = store.vectors(list(texts), semantic.model_name)
-    missing = sorted(texts.keys() - there.keys())
-    for start in range(0, len(missing), VECTORS_AT_A_TIME):
-        some = missing[start : start + VECTORS_AT_A_TIME]
-        made = semantic.vectors([texts[digest] for digest in some])
-        store.keep_vectors(
-            {digest: vector.tobytes() for digest, vector in zip(some, made, strict=True)}, semantic.model_name
-        )
-        progress((start + len(some)) / len(missing))
-    return len(missing)
-
-
 def write_project_report(
     store: Store, project: str, *, language: Language, settings: Settings, progress: Progress
 ) -> FinishedReport:
@@ -161,24 +141,3 @@ def write_project_report(
         store.keep_report(project, language, name, content, erasures=erasures)
     progress(1.0)
     return FinishedReport(name, content)
-
-
-def _meaning(
-    store: Store, project: str, said: Sequence[Contribution], progress: Progress
-) -> NDArray[np.float32] | None:
-    """The vectors of all those texts; none where the model is missing or there are too many to wait for."""
-    if not semantic.is_available() or not said:
-        return None
-    import numpy as np
-
-    digests = [text_digest(contribution.text) for contribution in said]
-    there = store.vectors(list(dict.fromkeys(digests)), semantic.model_name)
-    missing = {digest: one.text for digest, one in zip(digests, said, strict=True) if digest not in there}
-    if len(missing) > MEANING_AT_ONCE:
-        store.ask(READ_MEANING, project=project)
-        return None
-    made = semantic.vectors(list(missing.values()), progress)
-    fresh = {digest: vector.tobytes() for digest, vector in zip(missing, made, strict=True)}
-    store.keep_vectors(fresh, semantic.model_name)
-    kept = {**there, **fresh}
-    return np.stack([np.frombuffer(kept[digest], dtype=np.float32) for digest in digests])
