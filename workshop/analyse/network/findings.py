@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from workshop.analyse.network.naming import Naming
 from workshop.analyse.network.summary import NetworkSummary
 from workshop.model import Actor, Evidence, Group, Tie
 from workshop.texts import N_, Message
@@ -19,8 +20,6 @@ AT_MOST = 3
 """Drafts of one kind."""
 EVIDENCE = 12
 """Ties behind one draft at the most."""
-ACTORS_IN_A_GROUP = 3
-"""So many, or a judgement of the group is one of an organisation: of two, each would know the other."""
 TIES_TO_JUDGE = 3
 MOSTLY_WITHIN = 0.75
 NAMED = 5
@@ -61,6 +60,7 @@ class _Sight:
 
     def __init__(self, summary: NetworkSummary, groups: Sequence[Group]) -> None:
         self.summary = summary
+        self.naming = Naming(summary.actors, groups)
         self.names = {group.id: group.name for group in groups}
         ordered = sorted(groups, key=lambda group: (group.position, group.name, group.id))
         self.members: dict[str, tuple[Actor, ...]] = {
@@ -69,10 +69,6 @@ class _Sight:
             if not group.staff
         }
         self.group_of = {actor.id: actor.group for actor in summary.actors}
-
-    def large(self, group: str | None) -> bool:
-        """Whether a judgement of the group says nothing of a single organisation."""
-        return group is not None and len(self.members.get(group, ())) >= ACTORS_IN_A_GROUP
 
     def ties(self, group: str) -> list[Tie]:
         """The ties that any actor of the group has."""
@@ -107,7 +103,7 @@ def _missing_links(sight: _Sight) -> Iterator[NetworkDraft]:
         yield NetworkDraft(
             "missing link",
             sentence,
-            sentence if sight.large(one) and sight.large(other) else None,
+            sentence if sight.naming.large(one) and sight.naming.large(other) else None,
             Message(N_("What could these two groups do together that neither of them does alone?")),
             tuple(actor.id for group in (one, other) for actor in sight.members[group]),
             (),
@@ -119,19 +115,21 @@ def _at_risk(sight: _Sight) -> Iterator[NetworkDraft]:
     lost = sight.summary.cut_off
     for actor in sorted(sight.summary.cut_points, key=lambda actor: -lost.get(actor.id, 0))[:AT_MOST]:
         own = [tie for tie in sight.summary.ties if actor.id in (tie.source, tie.target)]
-        group = actor.group if sight.large(actor.group) else None
-        yield NetworkDraft(
-            "broker at risk",
-            Message(
-                N_("If {actor} leaves, others left without a connection to the rest: {count}. (Measure: cut points.)"),
-                {"actor": actor.name, "count": lost.get(actor.id, 0)},
-            ),
+        sentence = Message(
+            N_("If {actor} leaves, others left without a connection to the rest: {count}. (Measure: cut points.)"),
+            {"actor": actor.name, "count": lost.get(actor.id, 0)},
+        )
+        by_group = [
             Message(
                 N_("Some connections of the network hang on a single actor of this group: {group}."),
-                {"group": sight.names[group]},
+                {"group": group.name},
             )
-            if group
-            else None,
+            for group in sight.naming.groups_of([actor])
+        ]
+        yield NetworkDraft(
+            "broker at risk",
+            sentence,
+            sentence if actor.may_be_named else next(iter(by_group), None),
             Message(N_("Who else could keep these connections up, and what would they need for it?")),
             (actor.id,),
             _evidence(own),
@@ -143,22 +141,21 @@ def _isolated(sight: _Sight) -> Iterator[NetworkDraft]:
     alone = sight.summary.without_ties
     if not alone:
         return
-    groups = [group for group in sight.members if sight.large(group) and any(one.group == group for one in alone)]
-    names = ", ".join(actor.name for actor in alone[:NAMED])
+    groups = sight.naming.groups_of(alone)
+    sentence = Message(
+        N_("Actors without a tie to anybody: {count}, such as {actors}. (Measure: isolates.)")
+        if len(alone) > NAMED
+        else N_("Actors without a tie to anybody: {count} ({actors}). (Measure: isolates.)"),
+        {"count": len(alone), "actors": ", ".join(actor.name for actor in alone[:NAMED])},
+    )
+    by_group = Message(
+        N_("In these groups there are actors who have no tie to the others yet: {groups}."),
+        {"groups": ", ".join(group.name for group in groups)},
+    )
     yield NetworkDraft(
         "isolated",
-        Message(
-            N_("Actors without a tie to anybody: {count}, such as {actors}. (Measure: isolates.)")
-            if len(alone) > NAMED
-            else N_("Actors without a tie to anybody: {count} ({actors}). (Measure: isolates.)"),
-            {"count": len(alone), "actors": names},
-        ),
-        Message(
-            N_("In these groups there are actors who have no tie to the others yet: {groups}."),
-            {"groups": ", ".join(sight.names[group] for group in groups)},
-        )
-        if groups
-        else None,
+        sentence,
+        sentence if all(actor.may_be_named for actor in alone) else by_group if groups else None,
         Message(N_("Who would invite them in, and to what?")),
         tuple(actor.id for actor in alone),
         (),
@@ -182,7 +179,7 @@ def _inward(sight: _Sight) -> Iterator[NetworkDraft]:
         yield NetworkDraft(
             "turned inwards",
             sentence,
-            sentence if sight.large(group) else None,
+            sentence if sight.naming.large(group) else None,
             Message(N_("Which contact outside would help this group most?")),
             tuple(actor.id for actor in sight.members[group]),
             _evidence(within),

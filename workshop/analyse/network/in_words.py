@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workshop.model import Group, Round
+from workshop.analyse.network.naming import Naming
+from workshop.model import Actor, Group, Round
 from workshop.texts import N_, Texts
 
 if TYPE_CHECKING:
@@ -19,11 +20,15 @@ SMALLEST_PERCENT = 0.01
 _EXACT_DECIMALS = 12
 
 
-def network_sentences(summary: NetworkSummary, groups: Sequence[Group], texts: Texts) -> list[str]:
+def network_sentences(
+    summary: NetworkSummary, groups: Sequence[Group], texts: Texts, *, published: bool = False
+) -> list[str]:
     """What the measures say, in plain sentences that name the measure.
 
-    Staff are left out where groups are compared.
+    Staff are left out where groups are compared. What is published judges organisations by their group, unless they
+    have agreed to be named.
     """
+    naming = Naming(summary.actors, groups) if published else None
     if not summary.ties:
         said = [texts(N_("No ties between the actors have been named yet."))]
     else:
@@ -33,8 +38,8 @@ def network_sentences(summary: NetworkSummary, groups: Sequence[Group], texts: T
                 N_("Of the ties that exist, {percent} are named in both directions. (Measure: reciprocity.)"),
                 percent=texts.percent(summary.reciprocity),
             ),
-            *_group_sentences(summary, groups, texts),
-            *_actor_sentences(summary, texts),
+            *_group_sentences(summary, [group for group in groups if naming is None or naming.large(group.id)], texts),
+            *(_actor_sentences(summary, texts) if naming is None else _published_sentences(summary, naming, texts)),
         ]
     if summary.change:
         said.append(
@@ -114,7 +119,7 @@ def _actor_sentences(summary: NetworkSummary, texts: Texts) -> list[str]:
                     "The shortest paths between the others go most often through these actors: {actors}. "
                     "(Measure: betweenness.)"
                 ),
-                actors=texts.list(leading),
+                actors=texts.list(actor.name for actor in leading),
             )
         )
     if 0 < len(summary.cut_points) <= NAMED_IN_A_SENTENCE:
@@ -128,19 +133,60 @@ def _actor_sentences(summary: NetworkSummary, texts: Texts) -> list[str]:
             )
         )
     elif summary.cut_points:
+        said.append(_cut_points_counted(summary, texts))
+    return [*said, *_alone_sentence(summary, texts)]
+
+
+def _published_sentences(summary: NetworkSummary, naming: Naming, texts: Texts) -> list[str]:
+    """The same without the name of anybody who has not agreed: by group, where the group hides the one."""
+    leading = _leading_brokers(summary)
+    said = []
+    if groups := naming.groups_of(leading):
         said.append(
             texts(
-                N_("Actors without whom the network would fall into separate parts: {count}. (Measure: cut points.)"),
-                count=texts.number(len(summary.cut_points)),
+                N_(
+                    "The shortest paths between the others go most often through actors of these groups: {groups}. "
+                    "(Measure: betweenness.)"
+                ),
+                groups=texts.list(group.name for group in groups),
             )
         )
-    if summary.isolated:
-        said.append(texts(N_("Actors without any tie: {count}."), count=texts.number(summary.isolated)))
-    return said
+    if agreed := naming.agreed(leading):
+        said.append(
+            texts(
+                N_(
+                    "Of those through whom the shortest paths between the others go most often, these have agreed to "
+                    "be named: {actors}. (Measure: betweenness.)"
+                ),
+                actors=texts.list(actor.name for actor in agreed),
+            )
+        )
+    if summary.cut_points:
+        said.append(_cut_points_counted(summary, texts))
+    if agreed := naming.agreed(summary.cut_points)[:NAMED_IN_A_SENTENCE]:
+        said.append(
+            texts(
+                N_("Of them, these have agreed to be named: {actors}."), actors=texts.list(one.name for one in agreed)
+            )
+        )
+    return [*said, *_alone_sentence(summary, texts)]
 
 
-def _leading_brokers(summary: NetworkSummary) -> list[str]:
-    """The names of the strongest; none of several equals is named if some of them would have to be left out."""
+def _cut_points_counted(summary: NetworkSummary, texts: Texts) -> str:
+    return texts(
+        N_("Actors without whom the network would fall into separate parts: {count}. (Measure: cut points.)"),
+        count=texts.number(len(summary.cut_points)),
+    )
+
+
+def _alone_sentence(summary: NetworkSummary, texts: Texts) -> list[str]:
+    if not summary.isolated:
+        return []
+    return [texts(N_("Actors without any tie: {count}."), count=texts.number(summary.isolated))]
+
+
+def _leading_brokers(summary: NetworkSummary) -> list[Actor]:
+    """The strongest; none of several equals is named if some of them would have to be left out."""
     rest = summary.brokers[BROKERS_IN_A_SENTENCE:]
     enough = rest[0][1] if rest else 0.0
-    return [actor.name for actor, value in summary.brokers[:BROKERS_IN_A_SENTENCE] if value > enough]
+    return [actor for actor, value in summary.brokers[:BROKERS_IN_A_SENTENCE] if value > enough]

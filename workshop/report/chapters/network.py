@@ -1,4 +1,8 @@
-"""The stakeholder network: its map, what its measures say, and who connects the others."""
+"""The stakeholder network: its map, what its measures say, and who connects the others.
+
+Who works with whom is told by name. What a measure says of one organisation is told of its group, unless the
+organisation has agreed to be named; who has no tie at all is not named either.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +31,10 @@ def network(telling: Telling) -> tuple[Chapter, ...]:
     if summary.ties:
         pages.append(Chapter("network", texts("The network"), (_map(telling, summary),), landscape=True))
     title = texts("What the network tells") if summary.ties else texts("The network")
-    sentences = network_sentences(summary, _groups(telling), texts)
+    sentences = network_sentences(summary, _groups(telling), texts, published=True)
     blocks: list[Block] = [Bullets(tuple(plain(named(sentence, at_most=_LONGEST_SENTENCE)) for sentence in sentences))]
-    if summary.brokers:
-        blocks.append(_brokers_table(telling, summary))
+    if agreed := [(actor, share) for actor, share in summary.brokers if actor.may_be_named]:
+        blocks.append(_brokers_table(telling, summary, agreed))
     return (*pages, Chapter("network-told", title, tuple(blocks)))
 
 
@@ -40,13 +44,14 @@ def network_table(telling: Telling) -> Table | None:
     if summary is None or not summary.ties:
         return None
     texts = telling.texts
-    names = {actor.id: bound(named(actor.name)) for actor in summary.actors}
-    partners: dict[str, set[str]] = {actor.id: set() for actor in summary.actors}
+    shown = _shown(summary)
+    names = {actor.id: bound(named(actor.name)) for actor in shown}
+    partners: dict[str, set[str]] = {actor.id: set() for actor in shown}
     for tie in summary.ties:
         partners.setdefault(tie.source, set()).add(tie.target)
         partners.setdefault(tie.target, set()).add(tie.source)
     groups = {group.id: named(group.name) for group in _groups(telling)}
-    ranked = sorted(summary.actors, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
+    ranked = sorted(shown, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
     rows = tuple(
         (
             names[actor.id],
@@ -62,7 +67,7 @@ def network_table(telling: Telling) -> Table | None:
         Column(texts("Partners"), 0.9, "right"),
         Column(texts("With whom"), 3.6),
     )
-    left_out = len(ranked) - len(rows)
+    left_out = len(summary.actors) - len(rows)
     note = (
         texts.ngettext("{count} more actor is left out.", "{count} more actors are left out.", left_out)
         if left_out
@@ -71,6 +76,12 @@ def network_table(telling: Telling) -> Table | None:
     caption = texts("The actors and their partners")
     summary_of_table = texts("One row for each actor, the one with the most partners first.")
     return Table(_NETWORK_TABLE, caption, columns, rows, summary_of_table, note=note)
+
+
+def _shown(summary: NetworkSummary) -> list[Actor]:
+    """All but those who stand alone and have not agreed to be named."""
+    alone = {actor.id for actor in summary.without_ties if not actor.may_be_named}
+    return [actor for actor in summary.actors if actor.id not in alone]
 
 
 def _groups(telling: Telling) -> Sequence[Group]:
@@ -87,10 +98,10 @@ def _map(telling: Telling, summary: NetworkSummary) -> Figure:
     texts = telling.texts
     links = _links(summary)
     degree = degrees(links)
-    shown = sorted(summary.actors, key=lambda actor: (-degree.get(actor.id, 0), alphabetical(actor.name), actor.id))[
-        :MOST_ACTORS
-    ]
-    strong = {actor.id for actor, _ in summary.brokers}
+    everybody = _shown(summary)
+    shown = sorted(everybody, key=lambda actor: (-degree.get(actor.id, 0), alphabetical(actor.name), actor.id))
+    shown = shown[:MOST_ACTORS]
+    strong = {actor.id for actor, _ in summary.brokers if actor.may_be_named}
     bundles = []
     groups = _groups(telling)
     known = {group.id for group in groups}
@@ -109,13 +120,15 @@ def _map(telling: Telling, summary: NetworkSummary) -> Figure:
         bundles.append(Bundle(name, position, nodes))
     notes = [texts("The wider the line, the closer the cooperation; its colour is that of the group that named it.")]
     if strong:
-        notes.append(texts("Names in bold: those who connect the others."))
-    if len(shown) < len(summary.actors):
+        notes.append(texts("Names in bold: those who connect the others and have agreed to be named so."))
+    if len(shown) < len(everybody):
         notes.append(texts("The figure shows the actors with the most partners."))
+    if len(everybody) < len(summary.actors):
+        notes.append(texts("Actors without any tie are counted, not named."))
     return Figure(
         "figure-network",
         texts("The stakeholder network: who works with whom"),
-        _alt(telling, summary, [actor for actor, _ in summary.brokers]),
+        _alt(telling, summary, [actor for actor, _ in summary.brokers if actor.may_be_named]),
         NetworkMap(tuple(bundles), links),
         _NETWORK_TABLE,
         note=" ".join(notes),
@@ -147,7 +160,7 @@ def _links(summary: NetworkSummary) -> tuple[Link, ...]:
     return tuple(Link(source, target, level) for (source, target), level in levels.items())
 
 
-def _brokers_table(telling: Telling, summary: NetworkSummary) -> Table:
+def _brokers_table(telling: Telling, summary: NetworkSummary, agreed: Sequence[tuple[Actor, float]]) -> Table:
     texts = telling.texts
     degree = degrees(_links(summary))
     columns = (
@@ -156,8 +169,7 @@ def _brokers_table(telling: Telling, summary: NetworkSummary) -> Table:
         Column(texts("Partners"), 1, "right"),
     )
     rows = tuple(
-        (named(actor.name), texts.percent(share), texts.number(degree.get(actor.id, 0)))
-        for actor, share in summary.brokers
+        (named(actor.name), texts.percent(share), texts.number(degree.get(actor.id, 0))) for actor, share in agreed
     )
     return Table(
         "table-brokers",
@@ -165,5 +177,5 @@ def _brokers_table(telling: Telling, summary: NetworkSummary) -> Table:
         columns,
         rows,
         texts("One row for each actor through whom the others reach each other, the strongest first."),
-        note=texts("Measure: betweenness centrality. The network changes most if these actors step aside."),
+        note=texts("Measure: betweenness centrality. Only those who have agreed to be named are in the table."),
     )

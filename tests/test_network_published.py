@@ -1,0 +1,84 @@
+"""What the public reads of a network: ties by name, judgements of an organisation by its group or by its leave."""
+
+import io
+import re
+from dataclasses import replace
+
+from build import material, synthesis
+from docx import Document
+
+from workshop.analyse.network import draft_network_findings, summarise_network
+from workshop.model import Actor, Tie
+from workshop.report import build_report, write_docx
+from workshop.texts import Texts
+
+BROKER, ALONE, SMALL = "Kuurakosken kunta", "Syrjäisen Saha Oy", "Pienen ryhmän välittäjä"
+FIRMS = [
+    Actor("broker", "project", BROKER, "group-0"),
+    Actor("alone", "project", ALONE, "group-0"),
+    *(Actor(f"firm-{number}", "project", f"Yritys {number}", "group-0") for number in range(4)),
+]
+SCHOOLS = [
+    Actor("small", "project", SMALL, "group-2"),
+    *(Actor(f"school-{number}", "project", f"Koulu {number}", "group-3") for number in range(3)),
+]
+TIES = [
+    *(Tie(f"f{number}", "project", f"firm-{number}", "broker") for number in range(4)),
+    *(Tie(f"b{number}", "project", "broker", f"firm-{number}") for number in range(4)),
+    Tie("bs", "project", "broker", "small", trust=1),
+    Tie("sb", "project", "small", "broker"),
+    *(Tie(f"s{number}", "project", "small", f"school-{number}") for number in range(3)),
+    *(Tie(f"k{number}", "project", f"school-{number}", "small") for number in range(3)),
+]
+
+
+def word_file(*, agreed=()):
+    """All that can be read in the Word report of this network: paragraphs, tables and alternative texts."""
+    actors = tuple(replace(actor, may_be_named=actor.name in agreed) for actor in [*FIRMS, *SCHOOLS])
+    report = build_report(synthesis(material(actors=actors, ties=tuple(TIES), findings=())), Texts("en"))
+    body = Document(io.BytesIO(write_docx(report))).element.body
+    said = ["".join(piece.text or "" for piece in line.iter("{*}t")) for line in body.iter("{*}p")]
+    said += [picture.get("descr") or "" for picture in body.iter("{*}docPr")]
+    return [re.sub("[\u00ad\u2011]", "", line).replace("\u00a0", " ") for line in said]
+
+
+def judgements(lines):
+    return [line for line in lines if re.search(r"Measure:|connect the others|agreed", line)]
+
+
+def test_the_word_file_judges_nobody_by_name_who_has_not_agreed():
+    lines = word_file()
+    said = judgements(lines)
+    assert not [line for line in said if BROKER in line or SMALL in line]
+    assert not [line for line in lines if ALONE in line]
+    assert "Actors without any tie: 1." in lines
+    (by_group,) = [line for line in said if "go most often through" in line]
+    assert "Työnantajat" in by_group
+    assert "Oppilaitokset" not in by_group  # the group of one is one organisation
+    assert [line for line in lines if BROKER in line]  # with whom it works is in the table of the appendix
+
+
+def test_who_has_agreed_is_named_and_the_others_are_not():
+    said = "\n".join(judgements(word_file(agreed=(BROKER,))))
+    assert f"have agreed to be named: {BROKER}. (Measure: betweenness.)" in said
+    assert SMALL not in said
+    assert ALONE in "\n".join(word_file(agreed=(ALONE,)))
+
+
+def test_a_draft_goes_to_the_public_by_name_only_with_leave():
+    def published(**leave):
+        actors = [replace(one, may_be_named=leave.get(one.id, False)) for one in [*FIRMS, *SCHOOLS]]
+        summary = summarise_network(actors, TIES)
+        drafts = draft_network_findings(summary, material().groups)
+        return {
+            draft.actors[0]: draft.published and str(draft.published)
+            for draft in drafts
+            if draft.kind != "turned inwards"
+        }
+
+    before, after = published(), published(small=True, alone=True)
+    assert BROKER not in before["broker"]
+    assert before["small"] is None
+    assert SMALL in after["small"]
+    assert ALONE not in str(before["alone"])
+    assert ALONE in after["alone"]
