@@ -106,6 +106,11 @@ def _catalogue(language: Language) -> NullTranslations:
     return Translations(compiled)
 
 
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[language])
+
+
 @dataclass(frozen=True)
 class Texts:
     """All that is written to one person, in one language.
@@ -137,7 +142,7 @@ class Texts:
     @property
     def locale(self) -> Locale:
         """Babel's locale: English texts keep European dates."""
-        return Locale.parse({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[self.language])
+        return _locale(self.language)
 
     @property
     def tag(self) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from workshop.language.empty_words import stop_words
 from workshop.model import LANGUAGES, Language
 
 LONGEST = 1_000
+FORMS_KEPT = 10_000
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_ENGLISH = (
     "am",
@@ -88,10 +88,14 @@ def _function_words(language: Language) -> frozenset[str]:
     return listed
 
 
-def _scores(form: str) -> Iterator[float]:
-    """How much a form speaks for each of the languages, in their order."""
+@lru_cache(FORMS_KEPT)
+def _scores(form: str) -> tuple[float, ...]:
+    """How much a form speaks for each of the languages, in their order; many people use the same words."""
     listed = [language for language in LANGUAGES if form in _function_words(language)]
-    for language in LANGUAGES:
+
+    def score(language: Language) -> float:
         telling = 3.0 / len(listed) if language in listed else 0.0
         spelling = len(_SPELLING[language].findall(form)) - 1.5 * len(_FOREIGN[language].findall(form))
-        yield telling + max(-2.0, min(2.0, spelling))
+        return telling + max(-2.0, min(2.0, spelling))
+
+    return tuple(map(score, LANGUAGES))

@@ -11,6 +11,9 @@ Row = dict[str, Any]
 Result = TypeVar("Result")
 
 
+Values = tuple[tuple[str, ...], tuple[tuple[Any, ...], ...]]
+"""The names of the columns, and the rows as they come."""
+
 IDS_AT_ONCE = 500
 
 
@@ -26,6 +29,9 @@ class Transaction(Protocol):
 
     def all(self, sql: str, **values: object) -> list[Row]:
         """The rows of a query, as they are inside this transaction."""
+
+    def values(self, sql: str, **values: object) -> Values:
+        """The same without a dictionary for each row, for what can be compared as a whole."""
 
     def run(self, sql: str, **values: object) -> int:
         """How many rows a statement touched."""

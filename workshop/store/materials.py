@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
 
 from workshop.errors import NotThere
 from workshop.model import (
@@ -29,7 +28,7 @@ from workshop.model import (
     Workshop,
 )
 from workshop.store.details import details_of, localised_of, spans_of
-from workshop.store.engine import Row, Transaction
+from workshop.store.engine import Row, Transaction, Values
 from workshop.store.live_rows import brought_of
 from workshop.store.shelf import Shelf
 from workshop.store.theme_rows import themes_of
@@ -112,39 +111,40 @@ def project_of(row: Row) -> Project:
 
 def frame_of(rows: Transaction, project: str) -> Material:
     """The project as it was prepared; NotThere."""
-    found = rows.all("SELECT * FROM project WHERE id = :id", id=project)
-    if not found:
+    found = rows.values("SELECT * FROM project WHERE id = :id", id=project)
+    if not found[1]:
         raise NotThere
-    groups = rows.all(
+    groups = rows.values(
         "SELECT id, project_id AS project, name, position, staff, names FROM stakeholder_group"
         " WHERE project_id = :project ORDER BY position, name",
         project=project,
     )
-    workshops = rows.all(
+    workshops = rows.values(
         "SELECT id, project_id AS project, name, position, held_on FROM workshop WHERE project_id = :project"
         " ORDER BY position, name",
         project=project,
     )
-    activities = rows.all(
+    activities = rows.values(
         "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state, a.stepwise FROM activity a"
         " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project"
         " ORDER BY w.position, w.name, a.position, a.title",
         project=project,
     )
-    prompts = rows.all(
+    prompts = rows.values(
         "SELECT p.id, p.activity_id AS activity, p.text, p.position, p.about, p.form, p.details FROM prompt p"
         + IN_PROJECT.format(owner="p")
         + " ORDER BY w.position, w.name, a.position, a.title, p.position, p.text",
         project=project,
     )
-    parts = found, groups, workshops, activities, prompts
-    return _frame(*(tuple(tuple(row.items()) for row in part) for part in parts))
+    return _frame(found, groups, workshops, activities, prompts)
 
 
 @lru_cache(FRAMES_KEPT)
-def _frame(*parts: tuple[tuple[tuple[str, Any], ...], ...]) -> Material:
+def _frame(*parts: Values) -> Material:
     """The rows of a project as it was prepared as nouns: every visit reads them, and they are seldom others."""
-    project, groups, workshops, activities, prompts = ([dict(row) for row in part] for part in parts)
+    project, groups, workshops, activities, prompts = (
+        [dict(zip(names, row, strict=True)) for row in found] for names, found in parts
+    )
     return Material(
         project=project_of(project[0]),
         groups=tuple(

@@ -23,13 +23,13 @@ from psycopg import errors, sql
 from psycopg.abc import Buffer
 from psycopg.adapt import Loader
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.rows import dict_row
+from psycopg.rows import dict_row, tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
 from workshop.errors import NotThere
-from workshop.store.engine import Conflict, Result, Row, Transaction
+from workshop.store.engine import Conflict, Result, Row, Transaction, Values
 from workshop.store.errors import (
     CannotBackUp,
     NewerDatabase,
@@ -109,6 +109,12 @@ class _Rows:
     def all(self, sql: str, **values: object) -> list[Row]:
         """As Transaction.all."""
         return self._connection.execute(in_postgresql(sql), values).fetchall()
+
+    def values(self, sql: str, **values: object) -> Values:
+        """As Transaction.values."""
+        with self._connection.cursor(row_factory=tuple_row) as cursor:
+            found = cursor.execute(in_postgresql(sql), values)
+            return tuple(column.name for column in found.description or ()), tuple(found)
 
     def run(self, sql: str, **values: object) -> int:
         """As Transaction.run."""

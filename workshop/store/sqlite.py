@@ -18,7 +18,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
-from workshop.store.engine import Conflict, Result, Row, Transaction
+from workshop.store.engine import Conflict, Result, Row, Transaction, Values
 from workshop.store.errors import (
     BackupOntoItself,
     CannotBackUp,
@@ -60,9 +60,13 @@ class _Rows:
 
     def all(self, sql: str, **values: object) -> list[Row]:
         """The rows of a query, as they are inside this change."""
-        found = self._connection.execute(sql, values)
-        names = [column[0] for column in found.description]
+        names, found = self.values(sql, **values)
         return [dict(zip(names, row, strict=True)) for row in found]
+
+    def values(self, sql: str, **values: object) -> Values:
+        """As Transaction.values."""
+        found = self._connection.execute(sql, values)
+        return tuple(column[0] for column in found.description), tuple(found)
 
     def run(self, sql: str, **values: object) -> int:
         """How many rows a statement touched."""

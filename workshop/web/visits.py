@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from workshop.model import Material, Participant
 from workshop.store import Store
@@ -24,7 +25,7 @@ class Visit:
     actors: tuple[str, ...] = ()
     """The organisations that a question about partners offers."""
 
-    @property
+    @cached_property
     def open(self) -> tuple[Question, ...]:
         """The questions that can be answered now."""
         return tuple(question for question in self.asked if question.is_open)
