@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.shared.frame import SCREENS, open_project
 from pages.shared.live_agenda import agenda
+from pages.shared.live_check import understanding
 from pages.shared.live_incoming import incoming_in_room
 from pages.shared.live_now import brought_so_far, now_on
 from pages.shared.live_people import attendance, rehearsal
@@ -46,6 +47,7 @@ with middle:
     now_on(visit, project, workshop.id)
     with st.container(border=True):
         wall_controls(visit, project, workshop.id)
+    understanding(visit, project, workshop.id)
     brought_so_far(visit, project, workshop.id)
 with right:
     incoming_in_room(visit, project, workshop.id)

@@ -147,7 +147,7 @@ class Filled(Prepared):
         self.wall = store.add_activity(day, method="idea_wall", title="Ideat")
         self.voting = store.add_activity(day, method="dot_voting", title="Pisteet")
         self.ideas = store.add_prompt(self.project, self.wall.id, "Mitä tekisimme?")
-        store.keep_run(self.project, Run(day.id, is_on=True, place="Kemi", hours=3.5))
+        store.keep_run(self.project, Run(day.id, is_on=True, place="Kemi", hours=3.5, asks_back=True))
         store.go_to(self.project, self.wall, opened=True)
         person = self.somebody()
         for number in range(2):

@@ -10,7 +10,7 @@ from build import MADE_AT, material, synthesis
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.model import Contribution, Evidence, Group, Material, Project, Theme
+from workshop.model import Contribution, Evidence, Group, Material, Project, Theme, ThemeCheck, Understood
 from workshop.report import GateNotPassed, build_report, check, write_docx
 from workshop.report.gate import lines_of
 from workshop.report.model import Card, Figure, Heading, KeyFigures, Line, Report, Span, Table, line
@@ -401,3 +401,18 @@ def test_a_name_that_a_person_has_masked_is_neither_quoted_nor_among_the_words()
     assert "Kysykää […], hän tietää" in told
     assert "virtan" not in told.casefold()
     assert "virtas" not in told.casefold()
+
+
+def test_what_people_confirm_is_told_as_n_of_n_and_few_who_think_otherwise_are_not_told_apart() -> None:
+    first, second, third, *_ = material().themes
+
+    def told(theme: Theme, yes: int, partly: int) -> list[ThemeCheck]:
+        answers: list[Understood] = ["yes"] * yes + ["partly"] * partly + ["skip"]
+        return [ThemeCheck(theme.id, f"person-{at}", answer, "Rivi") for at, answer in enumerate(answers)]
+
+    checks = (*told(first, 12, 6), *told(second, 9, 1), *told(third, 3, 1))
+    report = build_report(synthesis(replace(material(), checks=checks)), ENGLISH)
+    rows = [[text_of(cell) for cell in row] for row in table(report, "table-understood").rows]
+    assert [row[1] for row in rows] == ["12 of 18", "most of 10"]
+    assert "Rivi" not in words_of(report)
+    assert check(report) == ()

@@ -259,6 +259,7 @@ def test_whoever_erases_themselves_leaves_no_step_no_commitment_and_no_line(of):
     store.keep_commitments(
         of.project, [Commitment(kept.id, of.project, "Maija soittaa pian", "Maija", participant=who.id)]
     )
+    store.keep_run(of.project, Run(of.day.id, asks_back=True))
     store.check_themes(who, {store.themes(of.project)[0].id: ("partly", "Maija puuttuu")})
     store.erase_participant(who)
     left = repr([rows(store, f"SELECT * FROM {table}") for table in ("step", "commitment", "theme_check", "event")])

@@ -478,6 +478,8 @@ class Run:
     hours: float | None = None
     other_heads: int | None = None
     """People of no group who were there."""
+    asks_back: bool = False
+    """Whether people are asked if they were understood; that may go on after the workshop."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import serving, settled, violations
 from workshop.live.agenda import put_on_agenda
 from workshop.methods import METHODS
-from workshop.model import Theme
+from workshop.model import Run, Theme
 from workshop.settings import Settings
 from workshop.store import close_stores, new_id, open_store
 from workshop.texts import Texts
@@ -200,6 +200,7 @@ def test_people_tell_whether_they_were_understood_and_sign_in_without_a_name(ser
     who, token = store.join(of.project, None)
     theme = Theme(new_id(), of.project, 1, "Kulkeminen", ("bussi",), ())
     store.keep_themes(of.project, [theme], seen=())
+    store.keep_run(of.project, Run(of.first.id, asks_back=True))
     page = tab(width=390, height=844).page
     page.goto(f"{server.address}/p/{token}/check")
     page.get_by_text(_("Not quite")).click()

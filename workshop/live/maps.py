@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
@@ -49,9 +49,8 @@ class Line:
     width: float
 
 
-def themes_on_wall(material: Material) -> tuple[ThemeOnWall, ...]:
-    """The themes of a project by number; quoted is what waits for nobody's eye."""
-    said = {one.id: one for one in material.contributions}
+def themes_on_wall(material: Material, let_through: Collection[str] | None) -> tuple[ThemeOnWall, ...]:
+    """The themes of a project by number; quoted is what waits for nobody's eye and was let through, if it has to be."""
     voices = theme_voices(material, participation(material))
     most = max((one.count for one in voices), default=0) or 1
     return tuple(
@@ -59,13 +58,23 @@ def themes_on_wall(material: Material) -> tuple[ThemeOnWall, ...]:
             one.theme,
             near(one.count) if one.count >= AT_LEAST else None,
             max(1, round(SIZES * (one.count / most) ** 0.5)),
-            next(
-                (published_text(said[id]) for id in one.theme.contributions if id in said and not said[id].waits),
-                "",
-            ),
+            next(iter(quotes_of(one.theme, material, let_through, at_most=1)), ""),
         )
         for one in voices
     )
+
+
+def quotes_of(
+    theme: Theme, material: Material, let_through: Collection[str] | None, *, at_most: int, group: str | None = None
+) -> list[str]:
+    """Answers of a theme as a room may see them, the most typical first, those of a group before the others."""
+    said = {one.id: one for one in material.contributions}
+    may = [
+        said[id]
+        for id in theme.contributions
+        if id in said and not said[id].waits and (let_through is None or id in let_through)
+    ]
+    return [published_text(one) for one in sorted(may, key=lambda one: bool(group) and one.group != group)[:at_most]]
 
 
 def groups_on_map(

@@ -15,6 +15,7 @@ from workshop.report.chapters.process import process
 from workshop.report.chapters.summary import summary
 from workshop.report.chapters.telling import Telling
 from workshop.report.chapters.themes import theme_cards, themes
+from workshop.report.chapters.understood import understood
 from workshop.report.chapters.voices import voices
 from workshop.report.chapters.words import words
 from workshop.report.figures.cover import Cover
@@ -35,6 +36,7 @@ def build_report(synthesis: Synthesis, texts: Texts) -> Report:
         themes(telling),
         voices(telling),
         theme_cards(telling),
+        understood(telling),
         words(telling),
         *findings(telling),
         priorities(telling),

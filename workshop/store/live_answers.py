@@ -16,7 +16,7 @@ from workshop.store.ballots import keep_picture
 from workshop.store.contributions import Contributions, Said, standing_keys
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import KeyReused, NotOpenNow
-from workshop.store.live_rows import run_in, turn_in
+from workshop.store.live_rows import asks_back_in, run_in, turn_in
 from workshop.store.shelf import new_id, take_turns
 
 Ballot = Mapping[tuple[str, Dimension], float]
@@ -233,12 +233,25 @@ class LiveAnswers(Contributions):
             tuple(_own_promise(row, participant.project) for row in promises),
         )
 
+    def own_notes(self, participant: Participant) -> tuple[tuple[str, str], ...]:
+        """All the notes that somebody has sent while a workshop was on, each with its prompt, the oldest first."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT c.prompt_id, v.text FROM contribution c"
+                " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
+                " WHERE c.participant_id = :who AND c.source = 'live' ORDER BY c.created_at, c.id",
+                who=participant.id,
+            )
+        return tuple((row["prompt_id"], row["text"]) for row in found)
+
     def check_themes(self, participant: Participant, answers: Mapping[str, tuple[Understood, str]]) -> None:
-        """Keep by theme whether somebody felt understood, and a line of theirs; NotThere."""
+        """Keep by theme whether somebody felt understood, and a line of theirs; NotOpenNow, NotThere."""
 
         def keep(change: Transaction) -> None:
             if not hold_participant(change, participant):
                 raise NotThere
+            if not asks_back_in(change, participant.project):
+                raise NotOpenNow
             change.many(
                 "INSERT INTO theme_check(participant_id, theme_id, answer, text)"
                 " SELECT :who, t.id, :answer, :text FROM theme t WHERE t.id = :theme AND t.project_id = :project"

@@ -29,6 +29,7 @@ def run_of(row: Row) -> Run:
         row["place"],
         row["hours"],
         row["other_heads"],
+        bool(row["asks_back"]),
     )
 
 
@@ -60,6 +61,17 @@ def run_in(rows: Transaction, workshop: str) -> Run:
     """How a workshop is run; one that was never begun stands still."""
     found = rows.all("SELECT * FROM workshop_run WHERE workshop_id = :id", id=workshop)
     return run_of(found[0]) if found else Run(workshop)
+
+
+def asks_back_in(rows: Transaction, project: str) -> bool:
+    """Whether a workshop of the project asks people now if they were understood."""
+    return bool(
+        rows.all(
+            "SELECT 1 FROM workshop_run r JOIN workshop w ON w.id = r.workshop_id"
+            " WHERE w.project_id = :project AND r.asks_back = 1",
+            project=project,
+        )
+    )
 
 
 def turns_in(rows: Transaction, workshop: str) -> dict[str, Turn]:

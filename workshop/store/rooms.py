@@ -15,7 +15,7 @@ from workshop.model import Activity, Item, Material, RoomLink, RoomLinkKind, Run
 from workshop.store.ballots import keep_picture
 from workshop.store.edit import Edit
 from workshop.store.engine import Transaction
-from workshop.store.live_rows import items_in, room_link_of, run_in, run_of, turn_in, turns_in
+from workshop.store.live_rows import asks_back_in, items_in, room_link_of, run_in, run_of, turn_in, turns_in
 from workshop.store.materials import frame_of
 from workshop.store.shelf import Shelf, take_turns
 
@@ -71,8 +71,31 @@ class Rooms(Shelf):
             )
         return tuple(map(run_of, found))
 
+    def asks_back(self, project: str) -> bool:
+        """Whether people are asked now if they were understood, in any workshop of the project."""
+        with self._engine.reading() as rows:
+            return asks_back_in(rows, project)
+
+    def let_through(self, project: str) -> frozenset[str] | None:
+        """What may be shown to a room while moderation is on in any workshop: ids; nothing is: it is not limited."""
+        with self._engine.reading() as rows:
+            moderated = rows.all(
+                "SELECT 1 FROM workshop_run r JOIN workshop w ON w.id = r.workshop_id"
+                " WHERE w.project_id = :project AND r.moderated = 1",
+                project=project,
+            )
+            if not moderated:
+                return None
+            found = rows.all(
+                "SELECT n.contribution_id AS id FROM wall_note n JOIN contribution c ON c.id = n.contribution_id"
+                " JOIN prompt p ON p.id = c.prompt_id JOIN activity a ON a.id = p.activity_id"
+                " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project AND n.approved = 1",
+                project=project,
+            )
+        return frozenset(row["id"] for row in found)
+
     def keep_run(self, project: str, run: Run) -> None:
-        """Keep whether a workshop is on, what its wall shows, and what kind of event it is; NotThere.
+        """Keep whether a workshop is on, what its wall shows, what is asked back, what kind of event it is; NotThere.
 
         What is on, and the timer, have verbs of their own. When the workshop ends, what is open in it is closed.
         """
@@ -92,6 +115,7 @@ class Rooms(Shelf):
                 event_type=run.event_type,
                 place=run.place,
                 hours=run.hours,
+                asks_back=int(run.asks_back),
             )
 
         self._edit(project, "changed", "run", run.workshop, keep)

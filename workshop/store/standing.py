@@ -55,13 +55,16 @@ class Standing:
 
 
 def standing_of(rows: Transaction, participant: Participant, forms: Collection[Form]) -> dict[str, Standing]:
-    """A participant's answers in those forms, by prompt; of two texts to one prompt the later."""
+    """A participant's answers in those forms, by prompt; of two texts to one prompt the later.
+
+    Notes that were sent while a workshop was on are none of them: each stands for itself, and no answer replaces it.
+    """
     found: dict[str, Standing] = {}
     if "text" in forms:
         for row in rows.all(
             "SELECT c.prompt_id, v.text, c.id, c.version FROM contribution c"
             " JOIN contribution_version v ON v.contribution_id = c.id AND v.version = c.version"
-            " WHERE c.participant_id = :who ORDER BY c.created_at, c.id",
+            " WHERE c.participant_id = :who AND c.source <> 'live' ORDER BY c.created_at, c.id",
             who=participant.id,
         ):
             found[row["prompt_id"]] = Standing(row["text"], row["id"], row["version"])

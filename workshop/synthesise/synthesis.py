@@ -10,6 +10,7 @@ from datetime import datetime
 from workshop.analyse.lanes import Lane, lanes
 from workshop.analyse.network import NetworkSummary, summarise_network
 from workshop.analyse.priorities import Priority, priorities
+from workshop.analyse.understood import Understood, understood
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
 from workshop.analyse.words import WordCount, word_counts
 from workshop.model import (
@@ -65,6 +66,8 @@ class Synthesis:
     lanes: tuple[Lane, ...]
     priorities: tuple[Priority, ...]
     commitments: tuple[Commitment, ...]
+    understood: tuple[Understood, ...]
+    """Themes of which people have told whether they were understood."""
     fingerprint: str
     made_at: datetime
 
@@ -113,6 +116,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         lanes=lanes(material),
         priorities=priorities(material),
         commitments=material.commitments,
+        understood=understood(material),
         fingerprint=fingerprint(material),
         made_at=made_at,
     )

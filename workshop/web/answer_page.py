@@ -55,6 +55,7 @@ def answer_page(
         nothing_written=nothing_written_said(_),
         preview=preview,
         live_address="" if preview else questions_address(call.request.path_params["token"], here.asked),
+        room_address=call.address(f"{base.removesuffix('/answer')}/live") if here.in_room else "",
         form_address=call.address(base, **query),
         back_address=call.address(base, **{STEP: str(step - 1)}) if step > 1 else "",
         next_address=_next_address(call, here, step),

@@ -32,6 +32,8 @@ def show_answers(call: Call) -> Response:
     """The open questions with what was said before; what was said, when nothing is open."""
     with call.store() as store:
         here = visit(call, store)
+        if not here.open:
+            here = visit(call, store, notes=True)
     return answer_page(call, here, Sent(new_key(), {}, {}))
 
 

@@ -125,7 +125,7 @@ def _page(
         form_address=call.address(_path(call), **room_in_address(call)),
         stream_address=call.address(STREAM.format(token=token), after=after, **{ROOM: room.run.workshop}),
         answer_address=call.address(f"/p/{token}/answer"),
-        check_address=call.address(f"/p/{token}/check") if store.themes(participant.project) else "",
+        check_address=call.address(f"/p/{token}/check"),
     )
 
 
@@ -145,6 +145,7 @@ def _no_room(call: Call, store: Store, participant: Participant, runs: tuple[Run
         project=frame.project,
         here=Device(token),
         rooms=rooms,
+        check_address=call.address(f"/p/{token}/check") if store.asks_back(participant.project) else "",
         stream_address=call.address(STREAM.format(token=token), after="0"),
         answer_address=call.address(f"/p/{token}/answer"),
     )

@@ -32,7 +32,12 @@ def phone_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
     """What every phone in the room shows, the same for all."""
     shown = shown_of(store, room) if room.run.is_on else None
     parts = {name: {"key": number_of({"html": html}), "html": html} for name, html in _parts(store, room, shown, _)}
-    return {"parts": parts, "activity": shown.activity.id if shown else "", **timer_values(room.run)}
+    return {
+        "parts": parts,
+        "activity": shown.activity.id if shown else "",
+        "asks_back": store.asks_back(room.frame.project.id),
+        **timer_values(room.run),
+    }
 
 
 def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ DOWNLOAD_FORMAT = "kutomo-own-answers/1"
 def open_own_link(call: Call) -> Response:
     """Lead on into the room when a workshop is on, else to the receipt or the questions; NotThere."""
     with call.store() as store:
-        here = visit(call, store)
+        here = visit(call, store, notes=True)
         if store.runs(here.participant.project):
             return call.go(f"/p/{call.request.path_params['token']}/live")
     return call.go(f"/p/{call.request.path_params['token']}/{'thanks' if here.answered else 'answer'}")
@@ -31,7 +31,8 @@ def open_own_link(call: Call) -> Response:
 def show_thanks(call: Call) -> Response:
     """The receipt with the own link and what was said; NotThere."""
     with call.store() as store:
-        here = visit(call, store)
+        here = visit(call, store, notes=True)
+        asks_back = store.asks_back(here.participant.project)
     if not here.answered:
         return call.go(f"/p/{call.request.path_params['token']}/answer")
     _ = call.texts(here.frame.project)
@@ -45,6 +46,7 @@ def show_thanks(call: Call) -> Response:
         saved=saved_said(_, call.request.query_params.get("at", "")),
         own_link=_own_link(call),
         qr_address=f"{path}/qr.svg",
+        check_address=call.address(f"{path}/check") if asks_back else "",
         answer_address=call.address(f"{path}/answer"),
         download_address=call.address(f"{path}/download"),
         erase_address=call.address(f"{path}/erase"),
@@ -59,7 +61,7 @@ def show_qr(call: Call) -> Response:
 def download(call: Call) -> Response:
     """The own answers as a JSON file; NotThere."""
     with call.store() as store:
-        here = visit(call, store)
+        here = visit(call, store, notes=True)
     _ = call.texts(here.frame.project)
     groups = {group.id: group.within(_.language) for group in here.frame.groups}
     kept = {

@@ -53,10 +53,11 @@ def prompt_on(room: Room, shown: Shown) -> Prompt | None:
 
 def picture(store: Store, room: Room, shown: Shown | None, view: WallView, _: Texts) -> Mapping[str, Any]:
     """The values of a view, for a wall and for the words that a phone has in its place."""
+    project = room.frame.project.id
     if view == "themes":
-        return {"themes": themes_on_wall(store.material(room.frame.project.id))}
+        return {"themes": themes_on_wall(store.material(project), store.let_through(project))}
     if view == "network":
-        material = store.material(room.frame.project.id)
+        material = store.material(project)
         places, lines = groups_on_map(material.groups, material.actors, material.ties)
         return {"places": places, "lines": lines}
     if shown is None or view in ("code", "title"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from workshop.methods import METHODS
 from workshop.model import Material, Participant
 from workshop.store import Store
 from workshop.store.contributions import text_mark
@@ -24,6 +26,10 @@ class Visit:
     said: Mapping[str, str]
     actors: tuple[str, ...] = ()
     """The organisations that a question about partners offers."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """What was sent while a workshop was on, each with its prompt, where it is wanted."""
+    in_room: bool = False
+    """Whether something that is open now is also asked in a room, where each note stands for itself."""
 
     @cached_property
     def open(self) -> tuple[Question, ...]:
@@ -37,9 +43,17 @@ class Visit:
 
     @property
     def answered(self) -> tuple[tuple[Question, str], ...]:
-        """The questions that have an answer, with it."""
+        """The questions that have an answer, with it, and again with each note that was sent in a room."""
+        notes: dict[str, list[str]] = defaultdict(list)
+        for prompt, text in self.notes:
+            notes[prompt].append(text)
         return tuple(
-            (question, self.said[question.prompt.id]) for question in self.asked if question.prompt.id in self.said
+            (question, text)
+            for question in self.asked
+            for text in (
+                *([self.said[question.prompt.id]] if question.prompt.id in self.said else []),
+                *notes[question.prompt.id],
+            )
         )
 
     @property
@@ -53,10 +67,19 @@ class Visit:
         return hashlib.sha256(self.participant.id.encode()).hexdigest()[:16]
 
 
-def visit(call: Call, store: Store) -> Visit:
-    """The visit by the token in the address; NotThere."""
+def visit(call: Call, store: Store, *, notes: bool = False) -> Visit:
+    """The visit by the token in the address, with what was sent in a room where that is wanted; NotThere."""
     participant, frame, said = store.visited(call.request.path_params["token"])
     asked = questions(frame)
     names = any(question.prompt.form == "roster" and question.is_open for question in asked)
     actors = store.actor_names(participant.project) if names else ()
-    return Visit(participant, frame, asked, said, actors)
+    noting = any(question.is_open and METHODS[question.activity.method].phone == "notes" for question in asked)
+    return Visit(
+        participant,
+        frame,
+        asked,
+        said,
+        actors,
+        store.own_notes(participant) if notes else (),
+        in_room=noting and bool(store.runs(participant.project)),
+    )

@@ -38,6 +38,7 @@ def wall_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
         shown=shown,
         prompt=prompt_on(room, shown) if shown else None,
         view=view,
+        asks_back=room.run.asks_back,
         say=Counted(_),
         view_file="notes" if view == "clusters" else view,
         code=spaced(store.invite(room.frame.project.id, None).code),

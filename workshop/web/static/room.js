@@ -57,10 +57,11 @@ const room = live?.dataset.room && (() => {
     if (!told.parts) return location.reload(); // the workshop of this room is no longer on
     ({ ends = 0 } = told);
     stands = told.left;
+    byId("check").hidden = !told.asks_back;
     ahead = told.now - Date.now();
     for (const [name, { key, html }] of Object.entries(told.parts)) {
       const place = part(name);
-      if (place.dataset.key === String(key)) continue;
+      if (!place || place.dataset.key === String(key)) continue;
       place.dataset.key = key;
       (place.querySelector("form") ?? place).innerHTML = html;
       if (name === "form") { restore(); tellPoints() }
