@@ -1,49 +1,45 @@
-"""Network: who works with whom, as a map, in words and as tables."""
+"""Network: who works with whom, as measures in words, as a map and as tables; corrected and added to at the map."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
+from pages.shared.deciding import decided
 from pages.shared.frame import SCREENS, open_project
-from pages.shared.ties import ROUNDS, add_tie, show_tables
+from pages.shared.network_actor import choose_actor, show_actor
+from pages.shared.network_first import first_measures, more_measures
+from pages.shared.network_picture import choose_filters, show_map
+from pages.shared.network_seen import Seen, look_at
+from pages.shared.ties import add_tie, show_tables
 from pages.shared.visit import Visit
-from workshop.analyse.network import NetworkSummary, network_sentences, summarise_network
-from workshop.model import Material
-from workshop.report.network_map import network_page
 
-MAP_HEIGHT = 600
 visit, project = open_project("network")
 _ = visit.texts
 with visit.store() as store:
     material = store.material(project.id)
 
 
-def show_map(visit: Visit, material: Material) -> NetworkSummary | None:
-    """The round that is looked at, in sentences and as a map; both rounds have their actors in the same places."""
+def show_network(visit: Visit, seen: Seen) -> None:
+    """What the measures say, the map, and the same as tables."""
     _ = visit.texts
-    latest = summarise_network(material.actors, material.ties)
-    if latest is None:
-        return None
-    shown = latest
-    if latest.change:
-        chosen = st.segmented_control(
-            _("Round"), list(ROUNDS), default="after", format_func=lambda one: _(ROUNDS[one]), required=True
-        )
-        of_round = summarise_network(material.actors, [tie for tie in material.ties if tie.round == chosen])
-        if chosen == "before" and of_round:
-            shown = replace(of_round, positions=latest.positions)
-    page = network_page(shown, material.groups, _, height_px=MAP_HEIGHT - 10)
-    st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
-    for sentence in network_sentences(shown, material.groups, _):
-        st.text(sentence)
-    return shown
+    first_measures(visit, seen)
+    more_measures(visit, seen)
+    st.header(_("The map"), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        actor = choose_actor(visit, seen)
+        filters = choose_filters(visit, seen)
+    left, right = st.columns([3, 2]) if actor else (st.container(), st.container())
+    with left:
+        show_map(visit, seen, filters, actor.id if actor else None)
+    if actor:
+        with right:
+            show_actor(visit, seen, actor)
+    show_tables(visit, seen.material, filters(seen.summary))
 
 
-summary = show_map(visit, material)
-if summary:
-    show_tables(visit, material, summary)
+seen = look_at(visit, material)
+if seen:
+    show_network(visit, seen)
 else:
     st.info(
         _("There are no ties yet. Bring in a file of ties on the screen for collecting, or add the first one here.")
@@ -51,3 +47,4 @@ else:
     st.page_link(SCREENS["prepare"].file, label=_("Bring in a file of ties"), icon=SCREENS["prepare"].icon)
 st.header(_("Add or change a tie"), anchor=False)
 add_tie(visit, material)
+decided(visit, project.id)

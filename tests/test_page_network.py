@@ -46,7 +46,8 @@ def test_the_network_is_shown_in_words_as_a_map_and_as_tables(settings):
         app = screen("network", project)
     assert any("Measure: density" in text.value for text in app.text)
     assert len(app.get("iframe")) == 1
-    brokers, actors, ties = tables(app)
+    brokers, between, actors, ties = tables(app)
+    assert {"Group": "● Kunta (1)", "■ Koulut (1)": "100%"}.items() <= between[0].items()
     assert [row["Actor"] for row in actors] == ["Kauppakamari", "Kaupunki", "Konepaja Oy", "Oppilaitos"]
     assert actors[1] == {"Actor": "Kaupunki", "Group": "● Kunta", "Ties it named": 2, "Ties others named": 0}
     assert brokers[0]["Actor"] == "Oppilaitos"
@@ -55,7 +56,7 @@ def test_the_network_is_shown_in_words_as_a_map_and_as_tables(settings):
         "To": "Konepaja Oy",
         "Kind": "oppisopimus",
         "Level": "2 coordination",
-        "Round": "Before",
+        "Round": "Now",
     } in ties
 
 
@@ -64,11 +65,54 @@ def test_the_round_before_can_be_looked_at_where_there_are_two(settings):
         project = store.add_project("Kaikki ovet auki")
         store.import_ties(project.id, TIES)
         app = screen("network", project)
-        assert {row["Round"] for row in tables(app)[-1]} == {"After"}
+        assert {row["Round"] for row in tables(app)[-1]} == {"A year later"}
         assert "Between the two rounds" in seen(app)
+        app.segmented_control(key="way").set_value("beside").run()
+        assert len(app.get("iframe")) == 2
         next(choice for choice in app.segmented_control if choice.label == "Round").set_value("before").run()
         assert not app.exception
-        assert {row["Round"] for row in tables(app)[-1]} == {"Before"}
+        assert {row["Round"] for row in tables(app)[-1]} == {"Now"}
+
+
+def test_too_few_answers_are_told_with_a_warning_and_by_name(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES[:1])
+        app = screen("network", project)
+    assert "Actors who have told of their ties: 1 of 2, 50%. (Measure: response rate.)" in seen(app)
+    assert app.warning[0].value.startswith("Under 70% have answered.")
+    assert re.search(r"Not yet answered.*Oppilaitos", seen(app))
+
+
+def test_one_actor_is_looked_at_and_its_leave_to_be_named_is_taken_back(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES[:3])
+        (school,) = [actor for actor in store.material(project.id).actors if actor.name == "Oppilaitos"]
+        app = screen("network", project)
+        app.selectbox(key=f"look-at-{project.id}").set_value(school.id).run()
+        assert "If Oppilaitos leaves, others left without a connection to the rest: 1." in seen(app)
+        app.checkbox(key=f"named-{school.id}-False").check().run()
+        assert [actor.name for actor in store.material(project.id).actors if actor.may_be_named] == ["Oppilaitos"]
+        press(app, "Undo")
+        assert not any(actor.may_be_named for actor in store.material(project.id).actors)
+
+
+def test_the_map_and_its_tables_show_a_part_and_all_measures_have_a_sentence(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES)
+        app = screen("network", project)
+        app.segmented_control(key="round").set_value("before").run()
+        app.selectbox(key="filter-level").set_value(2).run()
+        assert [row["Level"] for row in tables(app)[-1]] == ["3 cooperation", "2 coordination"]
+        app.multiselect(key="filter-kinds").set_value(["tieto"]).run()
+        assert tables(app)[-1] == []
+        app.session_state["more-measures"] = True
+        app.run()
+    assert not app.exception
+    assert "(Measure: cut points.)" in seen(app)
+    assert "(Measure: k-core.)" in seen(app)
 
 
 def test_a_tie_is_added_between_new_actors(settings):

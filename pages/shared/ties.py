@@ -10,15 +10,14 @@ from pages.shared.evidence import group_label
 from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import plain_name, telling
 from pages.shared.visit import Visit
-from workshop.analyse.network import NetworkSummary
+from workshop.analyse.network import ROUND_NAMES, NetworkSummary
 from workshop.clean import clean_line
 from workshop.errors import WorkshopError
-from workshop.model import Material, Round
+from workshop.model import Material
 from workshop.report.network_map import LEVELS
 from workshop.store import ImportedTie
 from workshop.texts import N_
 
-ROUNDS: dict[Round, str] = {"before": N_("Before"), "after": N_("After")}
 NO_TIE = N_("no tie")
 
 
@@ -29,17 +28,11 @@ class TieNeedsTwoActors(WorkshopError):
 
 
 def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> None:
-    """The same as the map, for reading: actors, ties, and who connects the others."""
+    """The same as the map, for reading: actors and ties."""
     _ = visit.texts
     names = {actor.id: actor.name for actor in summary.actors}
     pairs = {(tie.source, tie.target) for tie in summary.ties}
     outward, inward = Counter(source for source, _to in pairs), Counter(target for _from, target in pairs)
-    if summary.brokers:
-        st.header(_("Who connects the others"), anchor=False)
-        rows = [{_("Actor"): one.name, _("Betweenness"): _.percent(value)} for one, value in summary.brokers]
-        alt = _("Actors through whom the others reach each other, with their betweenness.")
-        st.dataframe(rows, hide_index=True, width="content", alt=alt)
-        st.caption(_("Betweenness: how large a share of the shortest paths between the others goes through the actor."))
     st.header(_("Actors"), anchor=False)
     rows = [
         {
@@ -57,8 +50,8 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
             _("From"): names[tie.source],
             _("To"): names[tie.target],
             _("Kind"): tie.kind,
-            _("Level"): f"{tie.level} {_(LEVELS[tie.level - 1])}",
-            _("Round"): _(ROUNDS[tie.round]),
+            _("Level"): f"{tie.level} {_(LEVELS[min(tie.level, len(LEVELS)) - 1])}",
+            _("Round"): _(ROUND_NAMES[tie.round]),
         }
         for tie in summary.ties
     ]
@@ -70,7 +63,7 @@ def add_tie(visit: Visit, material: Material) -> None:
     _ = visit.texts
     names = [actor.name for actor in material.actors]
     groups = ["", *(group.name for group in material.groups)]
-    rounds = list(ROUNDS)
+    rounds = list(ROUND_NAMES)
     latest = max((rounds.index(tie.round) for tie in material.ties), default=0)
 
     form = form_key("tie")
@@ -96,7 +89,7 @@ def add_tie(visit: Visit, material: Material) -> None:
         level = right.selectbox(
             _("Level"), range(5), index=1, format_func=lambda one: f"{one} {_(LEVELS[one - 1] if one else NO_TIE)}"
         )
-        when = left.selectbox(_("Round"), rounds, index=latest, format_func=lambda one: _(ROUNDS[one]))
+        when = left.selectbox(_("Round"), rounds, index=latest, format_func=lambda one: _(ROUND_NAMES[one]))
         if st.form_submit_button(_("Save the tie"), type="primary"):
             done = _("Saved: {source} → {target}", source=plain_name(source), target=plain_name(target))
             with telling(visit, done=done), visit.store() as store:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from workshop.analyse.network.challenges import alike_challenges, shared_challenges
     from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
-    from workshop.analyse.network.in_words import ROUND_NAMES, network_sentences
+    from workshop.analyse.network.in_words import ROUND_NAMES, network_sentences, sentences_by_topic
     from workshop.analyse.network.layout import positions
     from workshop.analyse.network.measures import (
         CHANGES,
@@ -60,6 +60,7 @@ __all__ = [
     "pair_of",
     "positions",
     "rounds_held",
+    "sentences_by_topic",
     "shared_challenges",
     "summarise_network",
     "themes_of_actors",
@@ -95,6 +96,7 @@ _HOMES = {
     "pair_of": "responses",
     "positions": "layout",
     "rounds_held": "summary",
+    "sentences_by_topic": "in_words",
     "shared_challenges": "challenges",
     "summarise_network": "summary",
     "themes_of_actors": "mentions",

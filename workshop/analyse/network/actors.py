@@ -16,15 +16,14 @@ _EXACT_DECIMALS = 12
 """Actors in the same position get the same value: sums of fractions differ in the last digit only."""
 
 
-def brokers(graph: Network, *, at_most: int = 5) -> list[tuple[str, float]]:
+def brokers(graph: Network, *, at_most: int = 5, paths: ShortestPaths | None = None) -> list[tuple[str, float]]:
     """The actors through whom the others reach each other, and how much, strongest first.
 
     A broker lies on the shortest directed paths between others (betweenness centrality, Freeman 1977), as a
     share of all pairs of others. Whoever lies on none is not named.
     """
-    shares = {
-        actor: round(value, _EXACT_DECIMALS) for actor, value in betweenness(graph, shortest_paths(graph)).items()
-    }
+    followed = paths or shortest_paths(graph)
+    shares = {actor: round(value, _EXACT_DECIMALS) for actor, value in betweenness(graph, followed).items()}
     ranked = sorted(by_name(graph, graph.nodes), key=lambda actor: -shares[actor])
     return [(actor, shares[actor]) for actor in ranked if shares[actor] > 0][:at_most]
 

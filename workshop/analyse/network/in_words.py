@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from workshop.analyse.network.naming import Naming
 from workshop.model import Actor, Group, Round
@@ -13,6 +13,7 @@ from workshop.texts import N_, Texts
 if TYPE_CHECKING:
     from workshop.analyse.network.summary import NetworkSummary
 
+Topic = Literal["whole", "outwards", "between", "connectors", "cut points", "alone", "change"]
 ROUND_NAMES: Mapping[Round, str] = {"before": N_("Now"), "wished": N_("Wished for"), "after": N_("A year later")}
 NAMED_IN_A_SENTENCE = 5
 BROKERS_IN_A_SENTENCE = 3
@@ -28,28 +29,46 @@ def network_sentences(
     Staff are left out where groups are compared. What is published judges organisations by their group, unless they
     have agreed to be named.
     """
+    return [
+        said for topic in sentences_by_topic(summary, groups, texts, published=published).values() for said in topic
+    ]
+
+
+def sentences_by_topic(
+    summary: NetworkSummary, groups: Sequence[Group], texts: Texts, *, published: bool = False
+) -> Mapping[Topic, list[str]]:
+    """The same sentences, by what they are about."""
     naming = Naming(summary.actors, groups) if published else None
+    said: dict[Topic, list[str]] = {}
     if not summary.ties:
-        said = [texts(N_("No ties between the actors have been named yet."))]
+        said["whole"] = [texts(N_("No ties between the actors have been named yet."))]
     else:
-        said = [
+        said["whole"] = [
             _density_sentence(summary, texts),
             texts(
                 N_("Of the ties that exist, {percent} are named in both directions. (Measure: reciprocity.)"),
                 percent=texts.percent(summary.reciprocity),
             ),
-            *_group_sentences(summary, [group for group in groups if naming is None or naming.large(group.id)], texts),
-            *(_actor_sentences(summary, texts) if naming is None else _published_sentences(summary, naming, texts)),
         ]
+        said["outwards"] = _e_i_sentence(summary, texts)
+        said["between"] = _least_connected_sentence(
+            summary, [group for group in groups if naming is None or naming.large(group.id)], texts
+        )
+        leading = _leading_brokers(summary)
+        said["connectors"] = (
+            _connectors_named(leading, texts) if naming is None else _connectors_published(leading, naming, texts)
+        )
+        said["cut points"] = _cut_points_named(summary, texts, naming)
+        said["alone"] = _alone_sentence(summary, texts)
     if summary.change:
-        said.append(
+        said["change"] = [
             texts(
                 N_("Between the two rounds, ties kept: {kept}, new: {new}, lost: {lost}."),
                 kept=texts.number(summary.change.kept),
                 new=texts.number(summary.change.new),
                 lost=texts.number(summary.change.lost),
             )
-        )
+        ]
     return said
 
 
@@ -64,30 +83,33 @@ def _density_sentence(summary: NetworkSummary, texts: Texts) -> str:
     )
 
 
-def _group_sentences(summary: NetworkSummary, groups: Sequence[Group], texts: Texts) -> list[str]:
-    said = []
-    if summary.e_i_index is not None and len({group for pair in summary.between for group in pair if group}) > 1:
-        said.append(
-            texts(
-                N_("Of the ties that exist, {percent} go from one group to another. (Measure: E–I index, {index}.)"),
-                percent=texts.percent((summary.e_i_index + 1) / 2),
-                index=texts.number(summary.e_i_index, decimals=2),
-            )
+def _e_i_sentence(summary: NetworkSummary, texts: Texts) -> list[str]:
+    if summary.e_i_index is None or len({group for pair in summary.between for group in pair if group}) < 2:
+        return []
+    return [
+        texts(
+            N_("Of the ties that exist, {percent} go from one group to another. (Measure: E–I index, {index}.)"),
+            percent=texts.percent((summary.e_i_index + 1) / 2),
+            index=texts.number(summary.e_i_index, decimals=2),
         )
+    ]
+
+
+def _least_connected_sentence(summary: NetworkSummary, groups: Sequence[Group], texts: Texts) -> list[str]:
     lowest = _least_connected(summary, groups)
-    if lowest:
-        share, pairs = lowest
-        said.append(
-            texts(
-                N_(
-                    "Of all possible ties between two groups, the smallest share exists here: {pairs}. "
-                    "The share is {percent}. (Measure: density between groups.)"
-                ),
-                pairs=texts.list(f"{one.name} – {other.name}" for one, other in pairs),
-                percent=texts.percent(share),
-            )
+    if not lowest:
+        return []
+    share, pairs = lowest
+    return [
+        texts(
+            N_(
+                "Of all possible ties between two groups, the smallest share exists here: {pairs}. "
+                "The share is {percent}. (Measure: density between groups.)"
+            ),
+            pairs=texts.list(f"{one.name} – {other.name}" for one, other in pairs),
+            percent=texts.percent(share),
         )
-    return said
+    ]
 
 
 def _least_connected(
@@ -109,37 +131,22 @@ def _least_connected(
     return lowest, [pair for pair, share in shares.items() if share == lowest]
 
 
-def _actor_sentences(summary: NetworkSummary, texts: Texts) -> list[str]:
-    said = []
-    leading = _leading_brokers(summary)
-    if leading:
-        said.append(
-            texts(
-                N_(
-                    "The shortest paths between the others go most often through these actors: {actors}. "
-                    "(Measure: betweenness.)"
-                ),
-                actors=texts.list(actor.name for actor in leading),
-            )
+def _connectors_named(leading: Sequence[Actor], texts: Texts) -> list[str]:
+    if not leading:
+        return []
+    return [
+        texts(
+            N_(
+                "The shortest paths between the others go most often through these actors: {actors}. "
+                "(Measure: betweenness.)"
+            ),
+            actors=texts.list(actor.name for actor in leading),
         )
-    if 0 < len(summary.cut_points) <= NAMED_IN_A_SENTENCE:
-        said.append(
-            texts(
-                N_(
-                    "Without any one of these actors, some of the others would no longer reach each other: {actors}. "
-                    "(Measure: cut points.)"
-                ),
-                actors=texts.list(actor.name for actor in summary.cut_points),
-            )
-        )
-    elif summary.cut_points:
-        said.append(_cut_points_counted(summary, texts))
-    return [*said, *_alone_sentence(summary, texts)]
+    ]
 
 
-def _published_sentences(summary: NetworkSummary, naming: Naming, texts: Texts) -> list[str]:
-    """The same without the name of anybody who has not agreed: by group, where the group hides the one."""
-    leading = _leading_brokers(summary)
+def _connectors_published(leading: Sequence[Actor], naming: Naming, texts: Texts) -> list[str]:
+    """Without the name of anybody who has not agreed: by group, where the group hides the one."""
     said = []
     if groups := naming.groups_of(leading):
         said.append(
@@ -161,15 +168,27 @@ def _published_sentences(summary: NetworkSummary, naming: Naming, texts: Texts) 
                 actors=texts.list(actor.name for actor in agreed),
             )
         )
-    if summary.cut_points:
-        said.append(_cut_points_counted(summary, texts))
-    if agreed := naming.agreed(summary.cut_points)[:NAMED_IN_A_SENTENCE]:
-        said.append(
+    return said
+
+
+def _cut_points_named(summary: NetworkSummary, texts: Texts, naming: Naming | None) -> list[str]:
+    if not summary.cut_points:
+        return []
+    if naming is None and len(summary.cut_points) <= NAMED_IN_A_SENTENCE:
+        return [
             texts(
-                N_("Of them, these have agreed to be named: {actors}."), actors=texts.list(one.name for one in agreed)
+                N_(
+                    "Without any one of these actors, some of the others would no longer reach each other: {actors}. "
+                    "(Measure: cut points.)"
+                ),
+                actors=texts.list(actor.name for actor in summary.cut_points),
             )
-        )
-    return [*said, *_alone_sentence(summary, texts)]
+        ]
+    said = [_cut_points_counted(summary, texts)]
+    if naming and (agreed := naming.agreed(summary.cut_points)[:NAMED_IN_A_SENTENCE]):
+        names = texts.list(actor.name for actor in agreed)
+        said.append(texts(N_("Of them, these have agreed to be named: {actors}."), actors=names))
+    return said
 
 
 def _cut_points_counted(summary: NetworkSummary, texts: Texts) -> str:

@@ -9,6 +9,7 @@ from workshop.analyse.network.actors import brokers, cut_off_counts, cut_points,
 from workshop.analyse.network.graph import Directed, network
 from workshop.analyse.network.groups import GroupPair, density_between_groups, e_i_index
 from workshop.analyse.network.layout import positions
+from workshop.analyse.network.paths import shortest_paths
 from workshop.analyse.network.rounds import NetworkChange, change
 from workshop.analyse.network.whole import centralisation, density, reciprocity
 from workshop.model import ROUNDS, Actor, Round, Tie
@@ -41,6 +42,8 @@ class NetworkSummary:
     """By name."""
     cut_off: Mapping[str, int] = field(default_factory=dict)
     """How many others each cut point's leaving would cut off from the largest part that is left; by actor id."""
+    paths_from: int | None = None
+    """From how many actors drawn by lot paths were followed, where following them from all would take too long."""
 
 
 def rounds_held(actors: Sequence[Actor], ties: Sequence[Tie]) -> tuple[Round, ...]:
@@ -67,13 +70,14 @@ def summarise_network(
     compared = latest != "before" and {"before", latest} <= {*held}
     graph = network(actors, ties, round=latest)
     alone = isolated(graph)
+    paths = shortest_paths(graph)
     return NetworkSummary(
         actors=ordered,
         ties=_by_name([tie for tie in ties if tie.round == latest and tie.level > 0], graph),
         density=density(graph),
         reciprocity=reciprocity(graph),
         between=density_between_groups(graph),
-        brokers=tuple((by_id[actor], value) for actor, value in brokers(graph)),
+        brokers=tuple((by_id[actor], value) for actor, value in brokers(graph, paths=paths)),
         isolated=len(alone),
         cut_points=tuple(by_id[actor] for actor in cut_points(graph)),
         change=change(network(actors, ties, round="before"), graph) if compared else None,
@@ -82,6 +86,7 @@ def summarise_network(
         centralisation=centralisation(graph),
         without_ties=tuple(by_id[actor] for actor in alone),
         cut_off=cut_off_counts(graph),
+        paths_from=paths.sources if paths.sampled else None,
     )
 
 
