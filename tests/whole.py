@@ -105,6 +105,7 @@ class Whole:
         store.keep_turn(self.id, Turn(voting.id, 10, revealed=True))
         store.add_step(self.writer, Step(new_id(), voting.id, "Askel", 0, layer="front"), key=key())
         store.promise(self.writer, Commitment(new_id(), self.id, "Soitan", "Minä", activity=voting.id), key=key())
+        store.keep_run(self.id, replace(store.room(self.id, day.id).run, asks_back=True))
         store.check_themes(self.writer, {store.themes(self.id)[0].id: ("partly", "Kyydit puuttuvat")})
         store.count_heads(self.id, day.id, {material.groups[0].id: 7}, others=1)
         link = store.room_link(self.id, day.id, "sign-in")
