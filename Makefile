@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-live, bench-network; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-live, bench-network, bench-themes; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-live bench-network peers
+.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-live bench-network bench-themes peers peers-themes
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -61,3 +61,16 @@ bench-network: setup $(VENV)/.ready-for-tests ## measure the networks and check 
 peers: setup ## igraph in a virtual environment of its own, for bench-network to measure beside
 	@test -x .venv-peers/bin/python || $(PY) -m venv .venv-peers
 	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement benchmarks/peers.lock
+
+bench-themes: setup $(VENV)/.ready-for-tests ## measure how well themes are found; QUICK=1 for a short run
+ifndef QUICK
+	@$(MAKE) --no-print-directory peers-themes || echo "BERTopic could not be set up: measured without it"
+endif
+	@$(PY) -m benchmarks.themes
+
+peers-themes: .venv-peers-themes/.ready ## BERTopic without torch in a virtual environment of its own, for bench-themes
+
+.venv-peers-themes/.ready: benchmarks/peers-themes.lock | setup
+	@test -x .venv-peers-themes/bin/python || $(PY) -m venv .venv-peers-themes
+	@.venv-peers-themes/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement benchmarks/peers-themes.lock
+	@touch $@

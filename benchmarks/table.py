@@ -17,10 +17,11 @@ WIDTHS = {"demand": 40, "bar": 24, "seen": 44, "floor or peer, same run": 40, "v
 
 
 class Table:
-    """Rows that are printed as they are measured."""
+    """Rows that are printed as they are measured; `rows` has them for who writes them down."""
 
     def __init__(self, what: str) -> None:
         self._broken: list[str] = []
+        self.rows: list[list[str]] = []
         print(what)
         _print_line(*WIDTHS)
         _print_line(*("-" * (width - 2) for width in WIDTHS.values()))
@@ -35,6 +36,7 @@ class Table:
         good = "holds" if within else "holds, over the bar"
         verdict = "BROKEN" if broken else good if bar else ""
         _print_line(demand, bar, seen, beside, verdict)
+        self.rows.append([demand, bar, seen, beside, verdict])
         for sentence in broken:
             print(f"    {sentence}", flush=True)
         self._broken += [f"{demand}: {sentence}" for sentence in broken]
@@ -42,6 +44,7 @@ class Table:
     def not_run(self, demand: str, why: str) -> None:
         """Print that something could not be measured on this machine."""
         _print_line(demand, "", why, "", "not run")
+        self.rows.append([demand, "", why, "", "not run"])
 
     def holds(self) -> bool:
         """Whether every promise held; says at the end which did not."""
