@@ -223,6 +223,13 @@ def test_questions_move_by_their_arrows(asked, standing):
     assert [prompt.text for prompt in standing()] == ["Mikä on vaikeaa?", "Mikä toimii?"]
 
 
+def test_options_move_by_their_arrows_and_keep_their_keys(asked, standing):
+    prompt, app = asked(form="single", options=OPTIONS)
+    app.button(key=f"down-{prompt.id}-a").click().run()
+    (changed,) = standing()
+    assert changed.options == (OPTIONS[1], OPTIONS[0], OPTIONS[2])
+
+
 def test_a_question_of_any_form_is_added_and_the_form_is_empty_again(prepared, standing):
     _store, project, _activity = prepared
     app = adding(project)

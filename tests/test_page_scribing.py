@@ -285,6 +285,15 @@ def test_a_photo_is_worded_anew_put_aside_and_taken_among_the_others_again(prepa
     assert not store.photos(project.id)[0].hidden
 
 
+def test_a_photo_comes_into_the_report_only_when_it_is_chosen(prepared, photo):
+    store, project = prepared
+    assert not photo.in_report
+    for wanted in (True, False):
+        app = opened(project, "photos")
+        labelled(app.toggle, "Show the picture in the report").set_value(wanted).run()
+        assert store.photos(project.id)[0].in_report == wanted
+
+
 def test_a_photo_keeps_its_words(prepared, photo):
     store, project = prepared
     app = opened(project, "photos")

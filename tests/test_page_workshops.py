@@ -143,10 +143,11 @@ def test_an_activity_is_renamed_and_asks_one_question_on_a_page(prepared):
     store, project = prepared
     app = at_step(project, "workshops")
     labelled(app.text_input, "Name of the activity").set_value("Kerro meille")
+    labelled(app.text_input, "Name of the activity · Svenska").set_value("Berätta för oss")
     labelled(app.toggle, "One question on a page").set_value(True)
     press(app, "Save", 1)
     activity = store.frame(project.id).activities[0]
-    assert (activity.title, activity.stepwise) == ("Kerro meille", True)
+    assert (activity.title, activity.titles.sv, activity.stepwise) == ("Kerro meille", "Berätta för oss", True)
 
 
 def test_activities_move_within_their_workshop_and_are_removed(prepared):

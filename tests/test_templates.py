@@ -49,10 +49,12 @@ def test_a_project_is_written_in_its_own_language_with_the_others_beside_it(stor
     for other in LANGUAGES:
         _ = Texts(other)
         assert frame.groups[0].within(other) == _("Employers")
+        assert frame.activities[0].within(other) == _("Pre-assignment")
         assert frame.prompts[1].within(other) == _("What is difficult when people look for work, workers or training?")
         assert frame.prompts[0].example.within(other) == _("The same adviser helped me every time.")
         assert frame.prompts[5].options[0].text.within(other) == _("All help from one place")
-    assert not any(getattr(words, language) for words in (frame.groups[0].names, frame.prompts[0].texts))
+    beside = frame.groups[0].names, frame.activities[0].titles, frame.prompts[0].texts
+    assert not any(getattr(words, language) for words in beside)
 
 
 def test_the_pre_assignment_is_short_and_only_its_first_question_needs_an_answer(store):

@@ -136,6 +136,12 @@ class Activity:
     state: ActivityState = "draft"
     stepwise: bool = False
     """Whether its questions come one on a page."""
+    titles: Localised = Localised()
+    """The title in the languages besides the project's own."""
+
+    def within(self, language: Language) -> str:
+        """The title in that language, as far as it is written in it."""
+        return getattr(self.titles, language) or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -573,6 +579,8 @@ class Photo:
     media_type: str
     made_at: datetime
     hidden: bool = False
+    in_report: bool = False
+    """Whether a facilitator wants it there."""
 
 
 @dataclass(frozen=True, slots=True)

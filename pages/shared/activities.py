@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from pages.shared import wordings
 from pages.shared.forms import begin_anew, form_key, key_of, written
 from pages.shared.frame import plain_name, telling
 from pages.shared.ordering import arrows
@@ -15,7 +16,7 @@ from pages.shared.visit import Visit
 from workshop.clean import clean_line
 from workshop.collect.intake import LONGEST_NAME
 from workshop.methods import METHODS, Method
-from workshop.model import Activity, Material, Shape
+from workshop.model import Activity, Material, Project, Shape
 from workshop.texts import N_, Texts
 
 SHAPES: dict[Shape, str] = {
@@ -48,7 +49,7 @@ def activity_card(visit: Visit, frame: Material, activities: Sequence[Activity],
         with st.container(horizontal=True, vertical_alignment="center"):
             arrows(visit, project, "activity", [one.id for one in activities], at, activity.title)
             with st.popover(_("Change the activity"), key=f"change-{activity.id}", icon=":material/edit:"):
-                _change(visit, project, activity, on_link=bool(method.asks))
+                _change(visit, frame.project, activity, on_link=bool(method.asks))
             if method.asks:
                 address = PREVIEW.format(project=project, activity=activity.id)
                 st.link_button(_("Preview"), address, icon=":material/visibility:", key=f"preview-{activity.id}")
@@ -94,22 +95,31 @@ def new_activity(visit: Visit, frame: Material) -> None:
                 begin_anew("activity")
 
 
-def _change(visit: Visit, project: str, activity: Activity, *, on_link: bool) -> None:
+def _change(visit: Visit, project: Project, activity: Activity, *, on_link: bool) -> None:
     _ = visit.texts
-    key = key_of(activity.id, activity.title, activity.stepwise)
+    own = project.language
+    key = key_of(activity.id, activity.title, activity.titles, activity.stepwise)
     with st.form(key, border=False):
-        title = st.text_input(_("Name of the activity"), activity.title, LONGEST_NAME, key=f"{key}-title")
+        words = wordings.fields(
+            _("Name of the activity"),
+            wordings.whole(own, activity.title, activity.titles),
+            own,
+            key=f"{key}-title",
+            at_most=LONGEST_NAME,
+            side_by_side=False,
+        )
         stepwise = activity.stepwise
         if on_link:
             stepwise = st.toggle(_("One question on a page"), activity.stepwise, key=f"{key}-stepwise")
         if st.form_submit_button(_("Save"), type="primary"):
             with telling(visit, done=_("The activity was saved.")), visit.store() as store:
-                store.change_activity(project, replace(activity, title=written(title), stepwise=stepwise))
+                title, titles = written(getattr(words, own)), wordings.others(own, words)
+                store.change_activity(project.id, replace(activity, title=title, titles=titles, stepwise=stepwise))
     if st.button(_("Remove the activity"), key=f"remove-{activity.id}", type="tertiary", icon=":material/delete:"):
         name = plain_name(activity.title)
         done = _("The activity was removed. You can bring it back in the settings: {name}", name=name)
         with telling(visit, done=done), visit.store() as store:
-            store.remove_activity(project, activity)
+            store.remove_activity(project.id, activity)
 
 
 def _open_and_close(visit: Visit, project: str, activity: Activity) -> None:

@@ -23,7 +23,12 @@ def flip_chart_photos(visit: Visit, frame: Material) -> None:
     _ = visit.texts
     with visit.store() as store:
         photos = store.photos(frame.project.id)
-    st.write(_("Photos come from the tables' links, or from here. Only facilitators see them."))
+    st.write(
+        _(
+            "Photos come from the tables' links, or from here. Only facilitators see them, and readers of the report "
+            "those that you choose for it."
+        )
+    )
     for photo in photos:
         _photo(visit, frame, photo)
     if frame.activities:
@@ -50,9 +55,21 @@ def _photo(visit: Visit, frame: Material, photo: Photo) -> None:
                 if st.form_submit_button(_("Save the words")):
                     with telling(visit, done=_("The words of the picture were saved.")), visit.store() as store:
                         store.change_photo(project, replace(photo, alternative=_words(alternative)))
+            if not photo.hidden:
+                _in_report(visit, project, photo)
             with st.container(horizontal=True):
                 _aside(visit, project, photo)
                 _erase(visit, project, photo)
+
+
+def _in_report(visit: Visit, project: str, photo: Photo) -> None:
+    _ = visit.texts
+    key = key_of(f"in-report-{photo.id}", photo.in_report)
+    wanted = st.toggle(_("Show the picture in the report"), photo.in_report, key=key)
+    if wanted != photo.in_report:
+        done = _("The picture comes into the report.") if wanted else _("The picture stays out of the report.")
+        with telling(visit, done=done), visit.store() as store:
+            store.change_photo(project, replace(photo, in_report=wanted))
 
 
 def _aside(visit: Visit, project: str, photo: Photo) -> None:

@@ -24,9 +24,17 @@ def quiet_arrows() -> None:
 
 def arrows(visit: Visit, project: str, table: Ordered, ids: Sequence[str], at: int, name: str) -> None:
     """Draw the two buttons that move the row at that place of the list; a lone one has none."""
+    if order := moved(visit, ids, at, name):
+        with telling(visit), visit.store() as store:
+            store.put_in_order(project, table, order)
+
+
+def moved(visit: Visit, ids: Sequence[str], at: int, name: str) -> list[str]:
+    """Draw the two buttons; the new order when one was pressed, else nothing."""
     _ = visit.texts
+    order: list[str] = []
     if len(ids) < 2:
-        return
+        return order
     labels = {
         "up": _("Move up: {name}", name=name),
         "down": _("Move down: {name}", name=name),
@@ -42,5 +50,4 @@ def arrows(visit: Visit, project: str, table: Ordered, ids: Sequence[str], at: i
             ):
                 order = list(ids)
                 order[at], order[to] = order[to], order[at]
-                with telling(visit), visit.store() as store:
-                    store.put_in_order(project, table, order)
+    return order

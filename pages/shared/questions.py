@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
 import streamlit as st
 
 from pages.shared.forms import begin_anew, form_key, key_of, stay_open
 from pages.shared.frame import plain_name, telling
-from pages.shared.ordering import arrows
+from pages.shared.ordering import arrows, moved
 from pages.shared.question_form import question_form
 from pages.shared.visit import Visit
 from workshop.methods import Method
@@ -40,8 +40,25 @@ def question_panel(visit: Visit, project: Project, method: Method, prompts: Sequ
             with visit.store() as store:
                 store.change_prompt(project.id, changed)
 
+        if len(prompt.options) > 1:
+            _order_of_options(visit, project, prompt, keep)
         key = key_of(prompt.id, replace(prompt, position=0))
         question_form(visit, project, method, prompt, key=key, keep=keep, done=_("The question was saved."))
+
+
+def _order_of_options(visit: Visit, project: Project, prompt: Prompt, keep: Callable[[Prompt], None]) -> None:
+    """What is chosen among stays the same, wherever it stands: an option keeps its key."""
+    _ = visit.texts
+    options = {f"{prompt.id}-{option.key}": option for option in prompt.options}
+    with st.popover(_("Order of the options"), icon=":material/swap_vert:", key=f"order-{prompt.id}"):
+        for at, option in enumerate(prompt.options):
+            with st.container(horizontal=True, vertical_alignment="center"):
+                text = option.text.within(project.language)
+                order = moved(visit, list(options), at, text)
+                st.markdown(plain_name(text))
+            if order:
+                with telling(visit):
+                    keep(replace(prompt, options=tuple(options[key] for key in order)))
 
 
 def new_question(visit: Visit, project: Project, method: Method, activity: Activity) -> None:

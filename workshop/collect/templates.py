@@ -29,7 +29,13 @@ def make_project(
     for occasion in template.workshops:
         workshop = store.add_workshop(project.id, _(occasion.name))
         for plan in occasion.activities:
-            activity = store.add_activity(workshop, method=plan.method, title=_(plan.title), state=plan.state)
+            activity = store.add_activity(
+                workshop,
+                method=plan.method,
+                title=_(plan.title),
+                titles=_besides(language, plan.title),
+                state=plan.state,
+            )
             for prompt in plan.prompts:
                 _add_prompt(store, project, activity.id, prompt)
     return project

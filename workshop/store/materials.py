@@ -125,7 +125,8 @@ def frame_of(rows: Transaction, project: str) -> Material:
         project=project,
     )
     activities = rows.values(
-        "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state, a.stepwise FROM activity a"
+        "SELECT a.id, a.workshop_id AS workshop, a.method, a.title, a.position, a.state, a.stepwise, a.titles"
+        " FROM activity a"
         " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :project"
         " ORDER BY w.position, w.name, a.position, a.title",
         project=project,
@@ -151,7 +152,10 @@ def _frame(*parts: Values) -> Material:
             Group(**{**row, "staff": bool(row["staff"]), "names": localised_of(row["names"])}) for row in groups
         ),
         workshops=tuple(Workshop(**{**row, "held_on": _day(row["held_on"])}) for row in workshops),
-        activities=tuple(Activity(**{**row, "stepwise": bool(row["stepwise"])}) for row in activities),
+        activities=tuple(
+            Activity(**{**row, "stepwise": bool(row["stepwise"]), "titles": localised_of(row["titles"])})
+            for row in activities
+        ),
         prompts=tuple(Prompt(**details_of(row.pop("details")), **row) for row in prompts),
     )
 

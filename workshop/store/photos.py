@@ -13,7 +13,8 @@ from workshop.store.reports import forget_reports
 from workshop.store.shelf import Shelf, new_id
 
 _PHOTO = (
-    "SELECT t.id, t.activity_id AS activity, t.at_table, t.alternative, t.media_type, t.made_at, t.state FROM photo t"
+    "SELECT t.id, t.activity_id AS activity, t.at_table, t.alternative, t.media_type, t.made_at, t.state,"
+    " t.in_report FROM photo t"
 )
 
 
@@ -67,11 +68,17 @@ class Photos(Shelf):
         return bytes(found[0]["content"])
 
     def change_photo(self, project: str, photo: Photo) -> None:
-        """Keep a picture's words, and whether it is put aside, as given; NotThere."""
+        """Keep a picture's words, and whether it is put aside or comes into the report, as given; NotThere."""
 
         def keep(edit: Edit) -> None:
             edit.check_there("photo", project, photo.id)
-            edit.put("photo", id=photo.id, alternative=photo.alternative, state="hidden" if photo.hidden else "stands")
+            edit.put(
+                "photo",
+                id=photo.id,
+                alternative=photo.alternative,
+                state="hidden" if photo.hidden else "stands",
+                in_report=int(photo.in_report),
+            )
 
         verb = "hidden" if photo.hidden else "changed"
         self._edit(project, verb, "photo", photo.id, keep, label=photo.at_table)
@@ -99,4 +106,5 @@ class Photos(Shelf):
 
 def _photo(row: Row) -> Photo:
     state = row.pop("state")
-    return Photo(**{**row, "made_at": datetime.fromisoformat(row["made_at"])}, hidden=state == "hidden")
+    read = {"made_at": datetime.fromisoformat(row["made_at"]), "in_report": bool(row["in_report"])}
+    return Photo(**{**row, **read}, hidden=state == "hidden")

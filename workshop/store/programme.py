@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from workshop.errors import NotThere
-from workshop.model import Activity, ActivityState, FindingKind, Project, Prompt, Workshop
-from workshop.store.details import details_json, details_of
+from workshop.model import Activity, ActivityState, FindingKind, Localised, Project, Prompt, Workshop
+from workshop.store.details import details_json, details_of, localised_json
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import NameTaken, StillUsed
@@ -108,7 +108,14 @@ class Programme(Projects):
         return self._engine.write(copy)
 
     def add_activity(
-        self, workshop: Workshop, *, method: str, title: str, state: ActivityState = "draft", stepwise: bool = False
+        self,
+        workshop: Workshop,
+        *,
+        method: str,
+        title: str,
+        titles: Localised = Localised(),  # noqa: B008
+        state: ActivityState = "draft",
+        stepwise: bool = False,
     ) -> Activity:
         """Add an activity to a workshop, after the others; NameTaken, NotThere."""
         id = new_id()
@@ -117,12 +124,12 @@ class Programme(Projects):
             edit.check_there("workshop", workshop.project, workshop.id)
             if edit.all("SELECT 1 FROM activity WHERE workshop_id = :w AND title = :t", w=workshop.id, t=title):
                 raise NameTaken(name=title)
-            return add_activity(edit, id, workshop.id, method, title, state, stepwise=stepwise)
+            return add_activity(edit, id, workshop.id, method, title, state, titles=titles, stepwise=stepwise)
 
         return self._edit(workshop.project, "added", "activity", id, add, label=title)
 
     def change_activity(self, project: str, activity: Activity) -> None:
-        """Keep an activity's title, and whether its questions come one on a page; NameTaken, NotThere."""
+        """Keep an activity's title in all languages, and if it asks one question on a page; NameTaken, NotThere."""
 
         def keep(edit: Edit) -> None:
             edit.check_there("activity", project, activity.id)
@@ -133,7 +140,8 @@ class Programme(Projects):
                 id=activity.id,
             ):
                 raise NameTaken(name=activity.title)
-            edit.put("activity", id=activity.id, title=activity.title, stepwise=int(activity.stepwise))
+            titles = localised_json(activity.titles)
+            edit.put("activity", id=activity.id, title=activity.title, titles=titles, stepwise=int(activity.stepwise))
 
         self._edit(project, "changed", "activity", activity.id, keep, label=activity.title)
 
@@ -237,17 +245,19 @@ def add_activity(
     title: str,
     state: ActivityState = "draft",
     *,
+    titles: Localised = Localised(),  # noqa: B008
     stepwise: bool = False,
 ) -> Activity:
     """A new activity after the others of the workshop."""
     place = next_position(edit, "activity", "workshop_id", workshop)
-    activity = Activity(id, workshop, method, title, place, state, stepwise)
+    activity = Activity(id, workshop, method, title, place, state, stepwise, titles)
     edit.put(
         "activity",
         id=id,
         workshop_id=workshop,
         method=method,
         title=title,
+        titles=localised_json(titles),
         position=activity.position,
         state=state,
         stepwise=int(stepwise),

@@ -91,6 +91,7 @@ _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("coding", "themes"): _is_read_by(coded_themes_of),
     ("project", "left_out"): _is_read_by(localised_of),
     ("actor", "synonyms"): _is_read_by(_words),
+    ("activity", "titles"): _is_read_by(localised_of),
     ("activity", "method"): METHODS.__contains__,
     ("workshop_run", "view"): {"", *get_args(WallView)}.__contains__,
     ("activity_turn", "picture"): lambda text: not text or _is_read_by(picture_of)(text),

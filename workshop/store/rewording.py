@@ -1,4 +1,4 @@
-"""Groups and questions in another language than before, when a project changes its own."""
+"""Groups, activities and questions in another language than before, when a project changes its own."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ def change_language(edit: Edit, project: str, before: Language, after: Language)
         if turned := _turned(row["name"], localised_of(row["names"]), before, after, taken, project):
             name, names = turned
             edit.put("stakeholder_group", id=row["id"], name=name, names=localised_json(names))
+    activities = edit.all(
+        "SELECT a.id, a.workshop_id, a.title, a.titles FROM activity a JOIN workshop w ON w.id = a.workshop_id"
+        " WHERE w.project_id = :id",
+        id=project,
+    )
+    taken = {(row["workshop_id"], row["title"]) for row in activities}
+    for row in activities:
+        if turned := _turned(row["title"], localised_of(row["titles"]), before, after, taken, row["workshop_id"]):
+            title, titles = turned
+            edit.put("activity", id=row["id"], title=title, titles=localised_json(titles))
     questions = edit.all(
         "SELECT p.id, p.activity_id, p.text, p.details FROM prompt p JOIN activity a ON a.id = p.activity_id"
         " JOIN workshop w ON w.id = a.workshop_id WHERE w.project_id = :id",

@@ -70,7 +70,7 @@ def download(call: Call) -> Response:
         "group": groups.get(here.participant.group or ""),
         "answers": [
             {
-                "activity": question.activity.title,
+                "activity": question.activity.within(_.language),
                 "question": question.prompt.within(_.language),
                 "answer": in_plain_words(question.prompt, text, _),
             }
