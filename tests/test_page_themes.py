@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-import pytest
-from screens import answered_project, house, press, screen, seen
+from html import unescape
 
+import pytest
+from screens import answered_project, house, labelled, press, screen, seen
+
+from workshop.analyse.theme_edits import under, with_lock
 from workshop.jobs import FIND_THEMES
-from workshop.store import open_store
+from workshop.store import Said, new_id, open_store
 from workshop.texts import Message
 
 
@@ -16,6 +19,30 @@ def settings(tmp_path, monkeypatch):
 
 def theme_named(store, project, name):
     return next(theme for theme in store.themes(project.id) if theme.name == name)
+
+
+def cards(app):
+    """The cards of the themes, as they are read."""
+    return [unescape(one.proto.body) for one in app.get("html") if one.proto.body.startswith("<div")]
+
+
+def answers(app):
+    return [text.value for text in app.text]
+
+
+def opened(settings_project, name):
+    """The screen with that theme opened."""
+    store, project = settings_project
+    app = screen("themes", project)
+    app.button(key=f"open-{theme_named(store, project, name).id}").click().run()
+    return app
+
+
+def changing(settings_project, name):
+    store, project = settings_project
+    app = opened(settings_project, name)
+    app.segmented_control(key=f"part-{theme_named(store, project, name).id}").set_value("change").run()
+    return app
 
 
 def test_without_answers_the_screen_says_what_to_do(settings):
@@ -78,91 +105,181 @@ def test_a_job_that_failed_says_why(settings, problem, sentence):
         assert [button for button in app.button if button.label == "Find themes"]
 
 
-def test_themes_are_shown_with_their_voices_and_answers(settings):
+def test_a_theme_is_a_card_with_its_size_its_voices_what_it_is_about_and_its_answers(settings):
     with answered_project(settings) as (_store, project):
-        shown = seen(app := screen("themes", project))
-    assert "bussi" in shown
-    assert "People who raise it: 5. Answers: 5." in shown
-    assert "Bussi ei kulje vuoron alkuun." in [text.value for text in app.text]
-    bars = [bar.text for bar in app.get("progress")]
-    assert any("●" in bar and "Työnantajat" in bar and "40%" in bar for bar in bars), bars
-
-
-def test_a_theme_gets_another_name_and_the_change_can_be_taken_back(settings):
-    with answered_project(settings) as (store, project):
         app = screen("themes", project)
-        theme = theme_named(store, project, "bussi")
-        app.session_state[f"open-{theme.id}"] = True
-        app.run()
-        next(field for field in app.text_input if field.value == "bussi").set_value("Työmatkat")
+    [bus, _training] = cards(app)
+    assert "bussi" in seen(app)
+    assert "People who raise it: 5. Answers: 5." in bus
+    assert "Bussi ei kulje vuoron alkuun." in bus, "a sentence of theirs tells what it is about"
+    assert "● Työnantajat" in bus
+    assert "40% (2)" in bus
+    assert "Bussi menee liian aikaisin." in answers(app)
+
+
+@pytest.mark.parametrize("wish", ["oppisopimuksesta", "OPPISOPIMUS"])
+def test_a_search_finds_words_in_any_form_and_leaves_only_the_themes_that_have_them(settings, wish):
+    with answered_project(settings) as (_store, project):
+        app = screen("themes", project)
+        app.text_input(key=f"themes-words-{project.id}").set_value(wish).run()
+    [training] = cards(app)
+    assert "Answers: 4." in training
+    assert "5 answers were found." in seen(app)
+    assert "Oppisopimuksen ehdot olivat epäselvät." in answers(app), "outside the themes it is found too"
+
+
+def test_themes_are_looked_at_through_a_group_an_activity_and_a_language(settings):
+    with answered_project(settings) as (store, project):
+        [prompt] = store.frame(project.id).prompts
+        first = store.frame(project.id).groups[0]
+        store.say(project.id, [Said(new_id(), prompt.id, "Bussen går för sällan.", "sv", first.id)])
+        app = screen("themes", project)
+        app.selectbox(key=f"themes-group-{project.id}").set_value(first.id).run()
+        assert "Answers: 2." in cards(app)[0]
+        app.selectbox(key=f"themes-activity-{project.id}").set_value(prompt.activity).run()
+        assert "6 answers were found." in seen(app)
+        app.selectbox(key=f"themes-language-{project.id}").set_value("sv").run()
+        assert cards(app) == []
+        assert "Bussen går för sällan." in answers(app)
+
+
+def test_what_fits_nowhere_and_what_has_no_words_have_places_of_their_own(settings):
+    with answered_project(settings) as (store, project):
+        [prompt] = store.frame(project.id).prompts
+        store.say(project.id, [Said(new_id(), prompt.id, text, "fi") for text in ("🙂", "ei ole")])
+        app = screen("themes", project)
+        headings = [heading.value for heading in app.subheader]
+        assert headings == ["Answers that fit nowhere", "Answers without words"]
+        app.button(key="open-wordless").click().run()
+        assert {box.label.split(" :small")[0] for box in app.checkbox} == {"🙂", "ei ole"}
+        press(app, "All themes")
+        assert len(cards(app)) == 2
+
+
+def test_themes_stand_under_their_main_themes_where_a_person_counts_once(settings):
+    with answered_project(settings) as (store, project):
+        for theme in store.themes(project.id):
+            themes = store.themes(project.id)
+            store.keep_themes(project.id, under(themes, theme.id, "Arki ja työ"), seen=themes)
+        app = screen("themes", project)
+        assert [heading.value for heading in app.header] == ["Arki ja työ", "Outside the themes"]
+        assert "2 themes · People who raise it: 9. Answers: 9." in seen(app)
+
+
+def test_a_change_shows_who_made_it_and_when_and_goes_back_and_forth(settings):
+    with answered_project(settings) as (store, project):
+        app = changing((store, project), "bussi")
+        labelled(app.text_input, "Name of the theme").set_value("Työmatkat")
         press(app, "Rename")
         assert theme_named(store, project, "Työmatkat").origin == "person"
-        assert "The theme has a new name." in seen(app)
+        assert "Theme renamed: Työmatkat Facilitator, " in seen(app).replace("\\", "")
+        assert "Last changed: Facilitator, " in cards(app)[0]
         press(app, "Take back the latest change")
         assert theme_named(store, project, "bussi").origin == "machine"
+        press(app, "Make it again")
+        assert theme_named(store, project, "Työmatkat")
+        press(app, "Undo")
+        assert theme_named(store, project, "bussi"), "the message at the foot has its way back too"
 
 
-def test_a_name_that_is_taken_is_refused_in_a_sentence(settings):
+def test_a_name_that_is_taken_is_refused_in_a_sentence_and_markup_stays_letters(settings):
     with answered_project(settings) as (store, project):
-        app = screen("themes", project)
-        app.session_state[f"open-{theme_named(store, project, 'bussi').id}"] = True
-        app.run()
-        next(field for field in app.text_input if field.value == "bussi").set_value("Oppisopimus")
+        app = changing((store, project), "bussi")
+        labelled(app.text_input, "Name of the theme").set_value("Oppisopimus")
         press(app, "Rename")
         assert "There is already a theme called “Oppisopimus”" in app.error[0].value
-        assert theme_named(store, project, "bussi")
+        labelled(app.text_input, "Name of the theme").set_value("<b>![kuva](http://x)</b> **a**")
+        press(app, "Rename")
+        app = screen("themes", project)
+        assert all("![kuva](http" not in heading.value for heading in app.header)
 
 
 def test_two_themes_become_one(settings):
     with answered_project(settings) as (store, project):
-        app = screen("themes", project)
-        app.session_state[f"open-{theme_named(store, project, 'bussi').id}"] = True
-        app.run()
-        press(app, "Merge")
+        press(changing((store, project), "bussi"), "Merge")
         (theme,) = store.themes(project.id)
         assert (theme.name, len(theme.contributions)) == ("oppisopimus", 9)
 
 
-def test_chosen_answers_move_to_another_theme(settings):
+def test_an_answer_moves_in_two_taps_and_what_fits_nowhere_too(settings):
     with answered_project(settings) as (store, project):
         app = screen("themes", project)
-        theme = theme_named(store, project, "bussi")
-        app.session_state[f"open-{theme.id}"] = True
-        app.run()
-        for id in theme.contributions[:2]:
-            app.checkbox(key=f"move-{theme.id}-{id}").check()
-        app.run()
-        press(app, "Move")
-        assert set(theme.contributions[:2]) <= set(theme_named(store, project, "oppisopimus").contributions)
-        assert len(theme_named(store, project, "bussi").contributions) == 3
+        bus, training = (theme_named(store, project, name) for name in ("bussi", "oppisopimus"))
+        said = bus.contributions[0]
+        menu = app.menu_button(key=f"move-{bus.id}-{said}")
+        assert menu.options == ["2 oppisopimus", "Put aside"]
+        menu.click("2 oppisopimus").run()
+        assert said in theme_named(store, project, "oppisopimus").contributions
+        assert "Moved to the theme" in seen(app)
+        [outside] = [one for one in app.menu_button if one.key.startswith("move-nowhere")]
+        outside.click("2 oppisopimus").run()
+        assert len(theme_named(store, project, "oppisopimus").contributions) == len(training.contributions) + 2
 
 
-def test_answers_outside_all_themes_can_be_moved_into_one(settings):
+def test_chosen_answers_are_moved_put_aside_or_made_a_theme_together(settings):
     with answered_project(settings) as (store, project):
-        app = screen("themes", project)
-        app.session_state["outside"] = True
-        app.run()
-        (answer,) = [box for box in app.checkbox if "ehdot" in box.label]
-        answer.check().run()
-        press(app, "Move")
-        assert sum(len(theme.contributions) for theme in store.themes(project.id)) == 10
+        bus = theme_named(store, project, "bussi")
+        app = opened((store, project), "bussi")
+
+        def choose(*said):
+            for id in said:
+                next(box for box in app.checkbox if box.key.endswith(id)).check().run()
+
+        choose(*bus.contributions[:2])
+        assert "Chosen: 2" in seen(app)
+        app.menu_button(key=f"many-{bus.id}").click("2 oppisopimus").run()
+        assert set(bus.contributions[:2]) <= set(theme_named(store, project, "oppisopimus").contributions)
+        choose(bus.contributions[2])
+        app.menu_button(key=f"many-{bus.id}").click("aside").run()
+        [basket] = [theme for theme in store.themes(project.id) if theme.aside]
+        assert (basket.name, basket.contributions) == ("Sivuun siirretyt vastaukset", bus.contributions[2:3])
+        choose(bus.contributions[3])
+        app.text_input(key=f"make-name-{bus.id}").set_value("Vuorovälit")
+        press(app, "Make the theme")
+        assert theme_named(store, project, "Vuorovälit").contributions == bus.contributions[3:4]
+        assert len(theme_named(store, project, "bussi").contributions) == 1
 
 
-def test_a_theme_of_ones_own_is_made_of_answers_that_a_search_finds(settings):
+def test_a_theme_of_ones_own_is_made_of_a_phrase_in_any_form_but_locked_themes_keep_theirs(settings):
     with answered_project(settings) as (store, project):
+        seen_themes = store.themes(project.id)
+        training = theme_named(store, project, "oppisopimus")
+        store.keep_themes(project.id, with_lock(seen_themes, training.id, locked=True), seen=seen_themes)
         app = screen("themes", project)
         app.session_state["own-theme"] = True
         app.run()
-        app.text_input(key="own-answers-2-search").set_value("HARVOIN").run()
-        offered = app.multiselect(key="own-answers-2").options
-        assert offered == ["Bussi kulkee liian harvoin."]
-        app.multiselect(key="own-answers-2").set_value(offered).run()
-        app.text_input(key="own-answers-2-search").set_value("arkisin").run()
-        assert app.multiselect(key="own-answers-2").value == offered, "a new search keeps what was chosen"
-        app.text_input(key="own-name-2").set_value("Vuorovälit").run()
+        app.text_input(key="own-words-2").set_value("ehto").run()
         press(app, "Make the theme")
-        theme = theme_named(store, project, "Vuorovälit")
-        assert (theme.origin, len(theme.contributions)) == ("person", 1)
+        assert len(theme_named(store, project, "ehto").contributions) == 1
+        app.session_state["own-theme"] = True
+        app.run()
+        app.text_input(key="own-words-3").set_value("oppisopimukset").run()
+        assert "Of them in locked themes, where they stay: 4." in seen(app)
+        press(app, "Make the theme")
+        assert len(theme_named(store, project, "oppisopimukset").contributions) == 1
+        assert theme_named(store, project, "oppisopimus").contributions == training.contributions
+
+
+def test_a_theme_is_locked_put_aside_and_taken_into_use_again(settings):
+    with answered_project(settings) as (store, project):
+        app = press(changing((store, project), "bussi"), "Lock")
+        assert theme_named(store, project, "bussi").locked
+        assert "The theme is locked: its name" in seen(app)
+        assert not [button for button in app.button if button.label in ("Rename", "Merge", "Put the theme aside")]
+        press(press(app, "Unlock"), "Put the theme aside")
+        assert theme_named(store, project, "bussi").aside
+        app.button(key="open-aside").click().run()
+        press(app, "Take into use again: bussi")
+        assert not theme_named(store, project, "bussi").aside
+
+
+def test_new_answers_that_were_placed_by_themselves_are_told_of(settings):
+    with answered_project(settings) as (store, project):
+        app = screen("themes", project)
+        assert "The themes stand on the words" in seen(app)
+        themes = store.themes(project.id)
+        store.keep_themes(project.id, with_lock(themes, themes[0].id, locked=True), seen=themes, verb="placed")
+        assert "New answers came, and Kutomo placed them" in seen(screen("themes", project))
 
 
 def test_finding_again_tells_that_edits_stay(settings):
@@ -171,14 +288,3 @@ def test_finding_again_tells_that_edits_stay(settings):
         assert "Themes that you have made or changed stay as they are" in seen(app)
         press(app, "Find themes")
         assert store.latest_job(FIND_THEMES, project.id).state == "waiting"
-
-
-def test_what_people_write_is_not_read_as_markup(settings):
-    with answered_project(settings) as (store, project):
-        theme = theme_named(store, project, "bussi")
-        app = screen("themes", project)
-        app.session_state[f"open-{theme.id}"] = True
-        app.run()
-        next(field for field in app.text_input if field.value == "bussi").set_value("![kuva](http://x) **a**")
-        press(app, "Rename")
-        assert all("![kuva](http" not in heading.value for heading in app.header)

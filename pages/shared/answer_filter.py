@@ -80,7 +80,7 @@ def answer_filter(visit: Visit, frame: Material) -> AnswerFilter:
         group = st.selectbox(
             _("Group"),
             [ANYWHERE, *(group.id for group in frame.groups), NO_GROUP],
-            format_func=lambda group: _group_name(visit, frame.groups, group),
+            format_func=lambda group: group_name(visit, frame.groups, group),
             key=f"answers-group-{frame.project.id}",
             width=220,
         )
@@ -107,7 +107,8 @@ def _questions(frame: Material) -> dict[str, frozenset[str]]:
     return found
 
 
-def _group_name(visit: Visit, groups: Sequence[Group], id: str) -> str:
+def group_name(visit: Visit, groups: Sequence[Group], id: str) -> str:
+    """What a choice of group is called, also of any and of none."""
     _ = visit.texts
     names = {ANYWHERE: _("All groups"), NO_GROUP: _("No group")}
     return names.get(id) or next((group.name for group in groups if group.id == id), "–")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from pages.shared.erasing import erase_button
@@ -33,14 +35,19 @@ def history(visit: Visit, project: Project) -> None:
     with visit.store() as store:
         events = store.history(project.id, limit=LATEST)
         names = {account.id: account.name for account in store.accounts()}
-    entries = st.container(key="history")
+    entries(visit, project, events, names, key="history")
+
+
+def entries(visit: Visit, project: Project, events: Sequence[Event], names: Mapping[str, str], *, key: str) -> None:
+    """A page of changes as a list."""
+    area = st.container(key=key)
     pages = -(-len(events) // AT_ONCE)
-    page = st.pagination(pages, key=f"history-page-{project.id}") if pages > 1 else 1
+    page = st.pagination(pages, key=f"{key}-page-{project.id}") if pages > 1 else 1
     shown = events[(page - 1) * AT_ONCE : page * AT_ONCE]
     for event in shown:
-        with entries, st.container(gap="xsmall"):
-            _entry(visit, project, event, actor(_, event.actor, names))
-    listed("history", [event.id for event in shown])
+        with area, st.container(gap="xsmall"):
+            _entry(visit, project, event, actor(visit.texts, event.actor, names))
+    listed(key, [event.id for event in shown])
 
 
 def _entry(visit: Visit, project: Project, event: Event, who: str) -> None:

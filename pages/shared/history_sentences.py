@@ -162,6 +162,7 @@ NAMELESS: Mapping[tuple[str, str], str] = {
     ("removed", "actors"): N_("An actor of the network was put aside."),
     ("imported", "ties"): N_("Ties were saved."),
     ("kept", "commitments"): N_("Commitments were saved."),
+    ("put aside", "themes"): N_("Answers were put aside."),
     ("done", "job"): N_("Work in the background was finished."),
     ("failed", "job"): N_("Work in the background failed."),
     ("cancelled", "job"): N_("Work in the background was cancelled."),

@@ -1,142 +1,129 @@
-"""Themes as cards: what each is about, who says it, and everything that a person may change in it."""
+"""Themes as columns of cards, under their main themes, and after them the places of what is in no theme."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from pages.shared.evidence import choose_answers, group_label, page_of_answers, show_answer
-from pages.shared.frame import plain_name, telling
+from pages.shared.frame import plain_name
+from pages.shared.theme_filter import Seen
+from pages.shared.theme_look import number_mark, size, theme_body
+from pages.shared.theme_moving import answer_line
 from pages.shared.visit import Visit
-from workshop.analyse.theme_edits import merged, moved, renamed, with_own
-from workshop.analyse.voices import ThemeVoices, Unit
-from workshop.look import PAPER, theme_colour
-from workshop.model import Contribution, Material, Theme
-from workshop.store import new_id
+from workshop.analyse.voices import ThemeVoices
+from workshop.analyse.wordless import is_wordless
+from workshop.model import Contribution, Theme
 from workshop.synthesise import typical
+from workshop.texts import N_
 
+AT_ONCE = 12
+"""Cards on one page: more would make every press wait."""
 QUOTES = 3
+NOWHERE, WORDLESS, ASIDE = "nowhere", "wordless", "aside"
+PLACES: Mapping[str, tuple[str, str]] = {
+    NOWHERE: (N_("Answers that fit nowhere"), N_("No theme speaks of the same. Move them, or make a theme of them.")),
+    WORDLESS: (N_("Answers without words"), N_("Only signs, pictures, or words that say nothing by themselves.")),
+    ASIDE: (N_("Set aside"), N_("What you have put aside is in no theme and in no count, and can be taken back.")),
+}
 
 
-def theme_card(visit: Visit, material: Material, voices: ThemeVoices, unit: Unit) -> None:
-    """A theme with its size, its voices, its keywords and a few typical answers."""
+def theme_cards(visit: Visit, seen: Seen, touched: Mapping[str, str]) -> None:
+    """A page of the cards, main theme by main theme; `touched` tells who has changed a theme last, by its name."""
+    shown = [voices for voices in seen.voices(seen.material.themes) if voices.notes or not seen.narrows]
+    ordered = _by_main(shown)
+    several = any(main for main, _voices in ordered)
+    pages = -(-len(ordered) // AT_ONCE)
+    area = st.container()
+    page = st.pagination(pages, key=f"theme-page-{pages}") if pages > 1 else 1
+    here = ordered[(page - 1) * AT_ONCE : page * AT_ONCE]
+    with area:
+        for main in dict.fromkeys(main for main, _voices in here):
+            if several:
+                _main_heading(visit, seen, main)
+            with st.grid(3, min_column_width=270, gap="small"):
+                for voices in [voices for its, voices in here if its == main]:
+                    with st.container(border=True, key=f"card-{voices.theme.id}", gap="small"):
+                        _card(visit, seen, voices, touched.get(voices.theme.name, ""), level=3 if several else 2)
+
+
+def other_places(visit: Visit, seen: Seen) -> None:
+    """Cards of what stands in no theme: each place by its own name, and only where there is something."""
     _ = visit.texts
-    theme, answers = voices.theme, answers_of(material, voices.theme)
-    st.header(f"{_number_mark(theme)} {plain_name(theme.name)}", anchor=False)
-    edited = _("Made or edited by a person.") if theme.origin == "person" else ""
-    st.caption(f"{_size(visit, voices, unit)} {edited}")
-    _who_says_it(visit, material, voices)
-    if theme.keywords:
-        st.caption(_("Keywords: {words}", words=plain_name(", ".join(theme.keywords))))
+    found = {place: in_place(seen, place) for place in PLACES}
+    filled = {place: said for place, said in found.items() if said or (place == ASIDE and seen.material.aside)}
+    if not filled:
+        return
+    st.header(_("Outside the themes"), anchor=False)
+    with st.grid(3, min_column_width=270, gap="small"):
+        for place, said in filled.items():
+            name, what = PLACES[place]
+            with st.container(border=True, key=f"card-{place}", gap="small"):
+                st.subheader(_(name), anchor=False)
+                st.write(_.ngettext("{count} answer", "{count} answers", len(said)))
+                st.caption(_(what))
+                if place != ASIDE:
+                    for one in said[:QUOTES]:
+                        answer_line(visit, seen.material, one, out_of=None, key=place)
+                _open(seen, place, _("Open"))
+
+
+def in_place(seen: Seen, place: str) -> list[Contribution]:
+    """What was found that stands in a place outside the themes."""
+    if place == ASIDE:
+        return [said for theme in seen.material.aside for said in seen.of(theme)]
+    return [said for said in seen.outside if is_wordless(said.text, said.language) == (place == WORDLESS)]
+
+
+def opened(seen: Seen) -> str | None:
+    """The theme or place that is open in this tab, if it is still there."""
+    place: str | None = st.session_state.get(f"opened-{seen.material.project.id}")
+    return place if place in PLACES or place in {theme.id for theme in seen.material.themes} else None
+
+
+def open_place(project: str, place: str | None) -> None:
+    """Open a theme or a place, or go back to all of them."""
+    st.session_state[f"opened-{project}"] = place
+
+
+def _card(visit: Visit, seen: Seen, voices: ThemeVoices, touched: str, *, level: int) -> None:
+    _ = visit.texts
+    theme, answers = voices.theme, seen.of(voices.theme)
+    lock = ":material/lock: " if theme.locked else ""
+    heading = st.header if level == 2 else st.subheader
+    heading(f"{number_mark(theme)} {lock}{plain_name(theme.name)}", anchor=False)
+    theme_body(visit, seen.material, voices, seen.unit, answers, touched)
     for said in typical(answers, at_most=QUOTES):
-        show_answer(visit, material.groups, said)
+        answer_line(visit, seen.material, said, out_of=theme, key=theme.id)
+    _open(seen, theme.id, _("Open and change"), about=theme.name)
 
 
-def theme_changes(visit: Visit, material: Material, theme: Theme) -> None:
-    """All answers of a theme, and the ways to change it; drawn only when it is opened."""
+def _open(seen: Seen, place: str, label: str, *, about: str = "") -> None:
+    unseen = f" :small[{plain_name(about)}]" if about else ""
+    st.button(
+        label + unseen,
+        key=f"open-{place}",
+        icon=":material/open_in_full:",
+        on_click=open_place,
+        args=(seen.material.project.id, place),
+    )
+
+
+def _by_main(shown: Sequence[ThemeVoices]) -> list[tuple[str, ThemeVoices]]:
+    """The themes with their main themes, the largest main theme first; those without one come last."""
+    notes: dict[str, int] = {}
+    for voices in shown:
+        notes[voices.theme.main] = notes.get(voices.theme.main, 0) + voices.notes
+    ranked = sorted(notes, key=lambda main: (not main, -notes[main], main))
+    return [(main, voices) for main in ranked for voices in shown if voices.theme.main == main]
+
+
+def _main_heading(visit: Visit, seen: Seen, main: str) -> None:
+    """The main theme with its size: somebody who raises several of its themes counts once."""
     _ = visit.texts
-    label = _.ngettext("Change, or open {count} answer", "Change, or open {count} answers", len(theme.contributions))
-    opened = st.expander(label, key=f"open-{theme.id}", on_change="rerun")
-    if not opened.open:
-        return
-    with opened:
-        _rename(visit, material, theme)
-        others = [other for other in material.themes if other.id != theme.id]
-        if others:
-            _merge(visit, material, theme, others)
-        move_answers(visit, material, answers_of(material, theme), others, key=f"move-{theme.id}")
-
-
-def move_answers(
-    visit: Visit, material: Material, contributions: Sequence[Contribution], to: Sequence[Theme], *, key: str
-) -> None:
-    """A list of answers, from which some can be moved to one of the themes."""
-    _ = visit.texts
-    shown = page_of_answers(visit, contributions, key=key)
-    chosen = []
-    for said in shown:
-        label = f"{plain_name(said.text)} :small[{plain_name(group_label(visit, material.groups, said.group))}]"
-        if st.checkbox(label, key=f"{key}-{said.id}"):
-            chosen.append(said.id)
-    if not to or not shown:
-        return
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        target = st.selectbox(_("Move the chosen answers to"), to, format_func=numbered, key=f"{key}-to", width=220)
-        if st.button(_("Move"), key=f"{key}-now", disabled=not chosen):
-            done = _("Moved. Theme: {theme}", theme=plain_name(target.name))
-            _keep(visit, material, lambda: moved(material.all_themes, chosen, to=target.id), done)
-
-
-def own_theme(visit: Visit, material: Material) -> None:
-    """A theme of a person's own, made of answers that are searched and chosen."""
-    _ = visit.texts
-    opened = st.expander(_("Make a theme of your own"), key="own-theme", on_change="rerun", icon=":material/add:")
-    if not opened.open:
-        return
-    with opened:
-        fresh = len(material.themes)  # new fields once the theme is made
-        name = st.text_input(_("Name of the theme"), key=f"own-name-{fresh}")
-        chosen = choose_answers(visit, material.contributions, key=f"own-answers-{fresh}")
-        if st.button(_("Make the theme"), type="primary", disabled=not chosen):
-            theme = Theme(new_id(), material.project.id, 0, name, (), tuple(chosen), "person")
-            done = _("The theme was made: {theme}", theme=plain_name(name))
-            _keep(visit, material, lambda: with_own(material.all_themes, theme), done)
-
-
-def answers_of(material: Material, theme: Theme) -> list[Contribution]:
-    """The theme's answers, the most typical first."""
-    answers: Mapping[str, Contribution] = {said.id: said for said in material.contributions}
-    return [answers[id] for id in theme.contributions if id in answers]
-
-
-def numbered(theme: Theme) -> str:
-    """The theme's number and name, for a list to choose from."""
-    return f"{theme.number} {theme.name}"
-
-
-def _rename(visit: Visit, material: Material, theme: Theme) -> None:
-    _ = visit.texts
-    with st.form(f"rename-{theme.id}-{theme.name}", border=False):
-        name = st.text_input(_("Name of the theme"), value=theme.name)
-        if st.form_submit_button(_("Rename")):
-            _keep(visit, material, lambda: renamed(material.all_themes, theme.id, name), _("The theme has a new name."))
-
-
-def _merge(visit: Visit, material: Material, theme: Theme, others: Sequence[Theme]) -> None:
-    _ = visit.texts
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        into = st.selectbox(_("Merge into"), others, format_func=numbered, key=f"into-{theme.id}", width=220)
-        if st.button(_("Merge"), key=f"merge-{theme.id}"):
-            done = _("The two are one theme now: {theme}", theme=plain_name(into.name))
-            _keep(visit, material, lambda: merged(material.all_themes, into=into.id, other=theme.id), done)
-
-
-def _keep(visit: Visit, material: Material, edit: Callable[[], Sequence[Theme]], done: str) -> None:
-    with telling(visit, done=done), visit.store() as store:
-        store.keep_themes(material.project.id, edit(), seen=material.all_themes)
-
-
-def _number_mark(theme: Theme) -> str:
-    colours = f'foreground="{PAPER}" background="{theme_colour(theme.number)}"'
-    return f":color[\u00a0{theme.number}\u00a0]{{{colours}}}"
-
-
-def _size(visit: Visit, voices: ThemeVoices, unit: Unit) -> str:
-    _ = visit.texts
-    answers = _.number(voices.notes)
-    if unit == "notes":
-        return _("Answers: {answers}.", answers=answers)
-    return _("People who raise it: {persons}. Answers: {answers}.", persons=_.number(voices.count), answers=answers)
-
-
-def _who_says_it(visit: Visit, material: Material, voices: ThemeVoices) -> None:
-    """A bar for each group, with its marker, share and number; staff apart."""
-    _ = visit.texts
-    for group in material.groups:
-        if group.id in voices.shares:
-            label = plain_name(group_label(visit, material.groups, group.id))
-            share = voices.shares[group.id]
-            st.progress(share, text=f"{label}: {_.percent(share)} ({_.number(voices.by_group[group.id])})")
-    if voices.staff:
-        st.caption(_("Staff, counted apart: {count}", count=_.number(voices.staff)))
+    under = [theme for theme in seen.material.themes if theme.main == main]
+    said = tuple(dict.fromkeys(id for theme in under for id in theme.raised_by))
+    [together] = seen.voices((Theme("", seen.material.project.id, 1, main, (), said),))
+    st.header(plain_name(main) if main else _("Without a main theme"), anchor=False)
+    themes = _.ngettext("{count} theme", "{count} themes", len(under))
+    st.caption(f"{themes} · {size(visit, together, seen.unit)}")

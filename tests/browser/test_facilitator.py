@@ -1,6 +1,7 @@
 """A first-time facilitator's way with the demo project, screen by screen, to the Word report."""
 
 import io
+import re
 
 import docx
 import pytest
@@ -39,7 +40,7 @@ def test_from_the_first_screen_to_the_word_report(server, tab):
     assert page.locator("html").get_attribute("lang") == "fi"
     for title in ("Prepare and collect", "Themes"):
         open_screen(page, title)
-    cards = page.locator("[data-testid=stMainBlockContainer] h2")
+    cards = page.locator("[class*=st-key-card-] :is(h2, h3)").filter(has_text=re.compile(r"^\s*\d"))
     kept = [card.inner_text() for card in cards.all()]
     page.get_by_role("button", name=_("Find again")).click()
     page.get_by_role("button", name=_("Find themes")).click()
