@@ -20,6 +20,7 @@ from workshop.look import LINE, MUTED, PAPER, group_colour, theme_colour
 from workshop.model import Contribution, Material, Theme
 
 _STYLE = f"""<style>
+.theme-card {{ max-width: 44rem; }}
 .theme-card p {{ margin: 0 0 0.4rem; overflow-wrap: anywhere; }}
 .theme-card .quiet {{ color: {MUTED}; font-size: 0.875rem; }}
 .theme-card ul {{ list-style: none; margin: 0 0 0.4rem; padding: 0; }}

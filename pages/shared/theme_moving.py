@@ -39,8 +39,8 @@ def answer_line(visit: Visit, material: Material, said: Contribution, *, out_of:
 
 def move_one(visit: Visit, material: Material, said: Contribution, *, out_of: Theme | None, key: str) -> None:
     """The menu by which one answer moves; what it says is heard in the menu's name, and seen beside it."""
-    unseen = f":small[{plain_name(_in_short(said.text))}]"
-    label = f"{visit.texts('Move')} {unseen}"
+    to_move = visit.texts("Move")
+    label = f"{to_move} :small[{plain_name(_in_short(said.text))}]"
     move_menu(visit, material, [said.id], label, out_of=out_of, key=f"move-{key}-{said.id}")
 
 

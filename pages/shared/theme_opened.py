@@ -12,9 +12,9 @@ from pages.shared.many_answers import choice_key, choose_none, chosen_answers
 from pages.shared.theme_cards import ASIDE, PLACES, in_place, open_place
 from pages.shared.theme_changes import take_back, theme_changes
 from pages.shared.theme_filter import Seen
-from pages.shared.theme_look import number_mark, short_label, theme_body
+from pages.shared.theme_look import number_mark, theme_body
 from pages.shared.theme_making import make_of_chosen
-from pages.shared.theme_moving import move_menu
+from pages.shared.theme_moving import answer_line, move_menu
 from pages.shared.visit import Visit
 from workshop.model import Contribution, Theme
 from workshop.texts import N_
@@ -57,16 +57,14 @@ def answer_list(visit: Visit, seen: Seen, said: Sequence[Contribution], *, out_o
     page = st.pagination(pages, key=f"{key}-page-{pages}") if pages > 1 else 1
     with area:
         for one in said[(page - 1) * AT_ONCE : page * AT_ONCE]:
-            with st.container(horizontal=True, vertical_alignment="top", gap="small"):
-                label = f"{plain_name(one.text)} :small[{short_label(visit, seen.material, one)}]"
-                if st.checkbox(label, value=one.id in chosen, key=f"{choice_key()}-{key}-{one.id}", width="stretch"):
+            with st.container(horizontal=True, vertical_alignment="top", gap="small", wrap=False):
+                box = f"{choice_key()}-{key}-{one.id}"
+                label = plain_name(one.text)
+                if st.checkbox(label, value=one.id in chosen, key=box, label_visibility="collapsed", width="content"):
                     chosen.add(one.id)
                 else:
                     chosen.discard(one.id)
-                unseen = f":small[{plain_name(one.text[:60])}]"
-                move_menu(
-                    visit, seen.material, [one.id], f"{_('Move')} {unseen}", out_of=out_of, key=f"move-{key}-{one.id}"
-                )
+                answer_line(visit, seen.material, one, out_of=out_of, key=key)
     with tools:
         _together(visit, seen, sorted(chosen), len(said), out_of, key=key, choices=choices)
 
