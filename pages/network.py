@@ -5,13 +5,15 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.shared.deciding import decided
-from pages.shared.frame import SCREENS, open_project
+from pages.shared.frame import open_project
 from pages.shared.network_actor import choose_actor, show_actor
+from pages.shared.network_correcting import choose_way, correct
 from pages.shared.network_first import first_measures, more_measures
-from pages.shared.network_picture import choose_filters, show_map
+from pages.shared.network_picture import Filters, choose_filters, show_map
 from pages.shared.network_seen import Seen, look_at
-from pages.shared.ties import add_tie, show_tables
+from pages.shared.ties import show_tables
 from pages.shared.visit import Visit
+from workshop.model import Material
 
 visit, project = open_project("network")
 _ = visit.texts
@@ -37,14 +39,36 @@ def show_network(visit: Visit, seen: Seen) -> None:
     show_tables(visit, seen.material, filters(seen.summary))
 
 
+def correct_network(visit: Visit, material: Material, seen: Seen | None) -> None:
+    """What is added or corrected, with the map beside it."""
+    way = choose_way(visit, material)
+    if seen is None:
+        correct(visit, material, way)
+        return
+    left, right = st.columns([2, 3])
+    with left:
+        actor = correct(visit, material, way)
+    with right:
+        show_map(visit, seen, Filters(), actor.id if actor else None)
+
+
+parts = {"look": _("Look"), "correct": _("Add and correct")}
+part = "correct"
+if material.actors:
+    part = st.segmented_control(
+        _("What to do with the network"),
+        list(parts),
+        default="look",
+        format_func=parts.__getitem__,
+        required=True,
+        label_visibility="collapsed",
+        key="network-part",
+    )
+else:
+    st.info(_("There are no ties yet. Bring in a file of ties, or add the first tie or actor here."))
 seen = look_at(visit, material)
-if seen:
+if part == "look" and seen:
     show_network(visit, seen)
 else:
-    st.info(
-        _("There are no ties yet. Bring in a file of ties on the screen for collecting, or add the first one here.")
-    )
-    st.page_link(SCREENS["prepare"].file, label=_("Bring in a file of ties"), icon=SCREENS["prepare"].icon)
-st.header(_("Add or change a tie"), anchor=False)
-add_tie(visit, material)
+    correct_network(visit, material, seen)
 decided(visit, project.id)

@@ -10,10 +10,10 @@ from pages.shared.deciding import deciding
 from pages.shared.evidence import group_label, page_of_answers, show_answer
 from pages.shared.frame import plain_name
 from pages.shared.network_seen import Seen
+from pages.shared.ties import level_name
 from pages.shared.visit import Visit
 from workshop.analyse.network import KNOWN, behind, how_known, pair_of
 from workshop.model import Actor
-from workshop.report.network_map import LEVELS
 from workshop.texts import N_
 
 COMMITTED = {
@@ -68,7 +68,7 @@ def _ties(visit: Visit, seen: Seen, actor: Actor) -> None:
         {
             _("With whom"): f"{'→' if tie.source == actor.id else '←'} "
             f"{names[tie.target if tie.source == actor.id else tie.source]}",
-            _("Level"): f"{tie.level} {_(LEVELS[min(max(tie.level, 1), len(LEVELS)) - 1])}",
+            _("Level"): level_name(tie.level, _),
             _("Kind"): tie.kind,
             _("Trust from 1 to 4"): tie.trust,
             _("How it is known"): _(KNOWN[known[pair_of(tie)]]),
