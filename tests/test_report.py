@@ -10,11 +10,25 @@ from build import MADE_AT, material, synthesis
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.model import Contribution, Evidence, Group, Material, Project, Theme, ThemeCheck, Understood
+from workshop.model import (
+    Attendance,
+    Attendee,
+    Contribution,
+    Evidence,
+    Group,
+    Item,
+    Material,
+    Project,
+    Rating,
+    Theme,
+    ThemeCheck,
+    Understood,
+)
 from workshop.report import GateNotPassed, build_report, check, write_docx
 from workshop.report.gate import lines_of
 from workshop.report.model import Card, Figure, Heading, KeyFigures, Line, Report, Span, Table, line
 from workshop.synthesise import weave
+from workshop.synthesise.drafts import draft_findings
 from workshop.texts import Message, Texts
 
 ENGLISH = Texts("en")
@@ -416,3 +430,54 @@ def test_what_people_confirm_is_told_as_n_of_n_and_few_who_think_otherwise_are_n
     assert [row[1] for row in rows] == ["12 of 18", "most of 10"]
     assert "Rivi" not in words_of(report)
     assert check(report) == ()
+
+
+def test_votes_on_themes_and_headings_are_priorities_by_the_names_these_have_now() -> None:
+    whole = material()
+    theme = whole.themes[0]
+    items = (
+        Item("i1", "activity-1", "theme", theme.id, "Vanha nimi", 0),
+        Item("i2", "activity-2", "theme", theme.id, "Vanha nimi", 0),
+        Item("i3", "activity-1", "cluster", "gone", "Kulkeminen", 1),
+        Item("i4", "activity-1", "own", "", "Kokeillaan heti", 2),
+    )
+    points = {"i1": 40, "i2": 2, "i3": 30, "i4": 20}
+    ratings = [
+        Rating(f"{item}-{at}", "activity-1", None, "points", given, participant=f"p{at}", item=item)
+        for item, given in points.items()
+        for at in range(6)
+    ]
+    source = replace(whole, items=items, ratings=(*whole.ratings, *ratings))
+    report = build_report(synthesis(source), ENGLISH)
+    first = [[text_of(cell) for cell in row[1:4]] for row in table(report, "table-priorities").rows[:3]]
+    assert first == [[theme.name, "252", "6"], ["Kulkeminen", "180", "6"], ["Kokeillaan heti", "120", "6"]]
+    best = draft_findings(source, ENGLISH, new_id=iter("abcdefghijklmno").__next__)[-2]
+    assert best.theme == theme.id
+    assert {piece.kind for piece in best.evidence} == {"rating"}
+
+
+def test_people_at_the_workshops_are_told_from_sign_ins_and_counts_only() -> None:
+    workshops = material().workshops
+    signed = Attendance(
+        workshops[0].id,
+        {},
+        attendees=tuple(Attendee(str(at), workshops[0].id, "Kela", first_time=True) for at in range(12)),
+        place="Kemi",
+        hours=3.5,
+    )
+    counted = Attendance(workshops[1].id, {"group-0": 7, "group-1": 3}, 5, event_type="information")
+
+    def told(*held: Attendance) -> tuple[str, list[list[str]]]:
+        report = build_report(synthesis(replace(material(), attendance=held)), ENGLISH)
+        rows = table(report, "table-attendance").rows
+        return words_of(report), [[text_of(cell) for cell in row[1:]] for row in rows]
+
+    words, rows = told(signed)
+    assert "Different people at the workshops: 12." in words
+    assert rows == [["Workshop", "Kemi", "3.5", "12", "–"]]
+    words, rows = told(signed, counted)
+    assert "Different people at the workshops: not known." in words
+    groups = material().groups
+    assert rows[1][:4] == ["Information event", "–", "–", "about 15"]
+    assert rows[1][4] == f"{groups[0].name} 7; {groups[1].name} 1–4; Others 5"
+    assert "table-attendance" not in [one.id for one in build_report(synthesis(), ENGLISH).tables()]

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from workshop.model import Dimension, Form, Shape, WallView
+from workshop.model import Dimension, EventType, Form, Shape, WallView
 from workshop.texts import N_
 
 Phone = Literal["notes", "ballot", "steps", "promises", "questions", "nothing"]
@@ -119,6 +119,13 @@ WASTES: Mapping[str, str] = {
     "search": N_("searching for information"),
 }
 """Kinds of waste in a process (lean), in plain words."""
+
+EVENTS: Mapping[EventType, str] = {
+    "workshop": N_("Workshop"),
+    "information": N_("Information event"),
+    "meeting": N_("Meeting"),
+}
+"""What kind of event a workshop is counted as."""
 
 METHODS: Mapping[str, Method] = _by_key(
     Method(

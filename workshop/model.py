@@ -558,6 +558,28 @@ class Attendee:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who was at one workshop, and what kind of event it was; apart from what anybody said."""
+
+    workshop: str
+    heads: Mapping[str, int]
+    """Counted, by the id of the group."""
+    other_heads: int | None = None
+    attendees: tuple[Attendee, ...] = ()
+    event_type: EventType = "workshop"
+    place: str = ""
+    hours: float | None = None
+
+    @property
+    def people(self) -> int | None:
+        """How many were there: by the sign-ins where there are any, else by the count; nothing where neither is."""
+        if self.attendees:
+            return len(self.attendees)
+        counted = [*self.heads.values(), *([] if self.other_heads is None else [self.other_heads])]
+        return sum(counted) if counted else None
+
+
+@dataclass(frozen=True, slots=True)
 class RoomLink:
     """The link of a wall, or the one by which people sign in at a workshop."""
 
@@ -645,6 +667,8 @@ class Material:
     items: tuple[Item, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     checks: tuple[ThemeCheck, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    """Of the workshops of which something is known, in their order."""
 
     @property
     def all_themes(self) -> tuple[Theme, ...]:

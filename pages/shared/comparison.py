@@ -81,7 +81,7 @@ def show_priorities(visit: Visit, material: Material) -> None:
     st.header(_("Priorities"), anchor=False)
     rows = [
         {
-            _("Idea"): idea.contribution.text,
+            _("Idea"): idea.text,
             _("Points"): idea.points,
             _("Voters"): idea.voters,
             _("Impact (1–5)"): idea.impact,

@@ -101,6 +101,10 @@ def _other_evidence(visit: Visit, material: Material) -> Mapping[str, str]:
         for step in material.steps
     }
     ties = {tie.id: f"{names.get(tie.source, '–')} → {names.get(tie.target, '–')}" for tie in material.ties}
-    ratings = {rating.id: answers[rating.contribution] for rating in material.ratings if rating.contribution in answers}
+    items = {item.id: item.text for item in material.items}
+    rated = {
+        rating.id: answers.get(rating.contribution or "") or items.get(rating.item or "") for rating in material.ratings
+    }
+    ratings = {id: text for id, text in rated.items() if text}
     commitments = {commitment.id: commitment.text for commitment in material.commitments}
     return {**steps, **ties, **ratings, **commitments}

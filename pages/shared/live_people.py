@@ -8,12 +8,11 @@ import streamlit as st
 
 from pages.shared.addresses import base_address
 from pages.shared.frame import plain_name, telling
-from pages.shared.live_start import EVENTS
 from pages.shared.visit import Visit
 from workshop.collect.invitations import qr_svg
 from workshop.live.rehearsal import rehearse
-from workshop.model import Material, Project, Workshop
-from workshop.store import Attendance
+from workshop.methods import EVENTS
+from workshop.model import Attendance, Material, Project, Workshop
 from workshop.texts import Texts
 
 MOST_HEADS = 1_000
@@ -25,7 +24,7 @@ def attendance(visit: Visit, frame: Material, workshop: Workshop) -> None:
     project = frame.project
     with visit.store() as store:
         run = store.room(project.id, workshop.id).run
-        known = store.attendance(project.id).get(workshop.id, Attendance({}))
+        known = store.attendance(project.id).get(workshop.id, Attendance(workshop.id, {}))
         link = store.room_link(project.id, workshop.id, "sign-in")
     st.caption(_("This is kept apart from the answers and never joined to them."))
     with st.form(f"event-{workshop.id}", border=False):

@@ -8,14 +8,7 @@ import streamlit as st
 
 from pages.shared.frame import telling
 from pages.shared.visit import Visit
-from workshop.model import EventType, Project, Workshop
-from workshop.texts import N_
-
-EVENTS: dict[EventType, str] = {
-    "workshop": N_("Workshop"),
-    "information": N_("Information event"),
-    "meeting": N_("Meeting"),
-}
+from workshop.model import Project, Workshop
 
 
 def start_workshop(visit: Visit, project: Project, workshop: Workshop) -> None:

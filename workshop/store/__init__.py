@@ -22,7 +22,7 @@ from workshop.store.accounts import Accounts
 from workshop.store.actors import Actors
 from workshop.store.analyses import Analyses
 from workshop.store.archive import Archives
-from workshop.store.attendance import Attendance, Attendances
+from workshop.store.attendance import Attendances
 from workshop.store.ballots import Votes, option_key
 from workshop.store.boards import Board, BoardNote, Boards
 from workshop.store.codings import Codings
@@ -51,7 +51,6 @@ from workshop.store.sqlite import SqliteEngine
 from workshop.store.watch import Watcher
 
 __all__ = [
-    "Attendance",
     "Ballot",
     "Board",
     "BoardNote",

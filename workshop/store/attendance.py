@@ -7,32 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from workshop.errors import NotThere
-from workshop.model import Attendee, RoomLink
+from workshop.model import Attendance, Attendee, RoomLink
 from workshop.store.edit import Edit
 from workshop.store.engine import Transaction
 from workshop.store.live_rows import attendee_of
 from workshop.store.shelf import Shelf
-
-
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """Who was at one workshop."""
-
-    heads: Mapping[str, int]
-    """Counted, by the id of the group."""
-    other_heads: int | None = None
-    attendees: tuple[Attendee, ...] = ()
-
-    @property
-    def people(self) -> int | None:
-        """How many were there: by the sign-ins where there are any, else by the count; nothing where neither is."""
-        if self.attendees:
-            return len(self.attendees)
-        counted = [*self.heads.values(), *([] if self.other_heads is None else [self.other_heads])]
-        return sum(counted) if counted else None
 
 
 class Attendances(Shelf):
@@ -41,31 +22,7 @@ class Attendances(Shelf):
     def attendance(self, project: str) -> dict[str, Attendance]:
         """Who was at each workshop, by its id; workshops of which nothing is known are missing."""
         with self._engine.reading() as rows:
-            counted = rows.all(
-                "SELECT h.* FROM head_count h JOIN workshop w ON w.id = h.workshop_id WHERE w.project_id = :project",
-                project=project,
-            )
-            others = rows.all(
-                "SELECT r.workshop_id, r.other_heads FROM workshop_run r JOIN workshop w ON w.id = r.workshop_id"
-                " WHERE w.project_id = :project AND r.other_heads IS NOT NULL",
-                project=project,
-            )
-            signed = rows.all(
-                "SELECT t.* FROM attendee t JOIN workshop w ON w.id = t.workshop_id WHERE w.project_id = :project"
-                " ORDER BY t.organisation, t.id",
-                project=project,
-            )
-        heads: dict[str, dict[str, int]] = defaultdict(dict)
-        for row in counted:
-            heads[row["workshop_id"]][row["group_id"]] = row["heads"]
-        of_none = {row["workshop_id"]: row["other_heads"] for row in others}
-        attendees: dict[str, list[Attendee]] = defaultdict(list)
-        for row in signed:
-            attendees[row["workshop_id"]].append(attendee_of(row))
-        return {
-            id: Attendance(heads.get(id, {}), of_none.get(id), tuple(attendees.get(id, ())))
-            for id in {*heads, *of_none, *attendees}
-        }
+            return {one.workshop: one for one in attendance_in(rows, project)}
 
     def count_heads(self, project: str, workshop: str, heads: Mapping[str, int], *, others: int | None) -> None:
         """Keep how many of each group were at a workshop, and how many of none; NotThere."""
@@ -117,3 +74,45 @@ class Attendances(Shelf):
             change.run("DELETE FROM attendee WHERE id = :id", id=attendee.id)
 
         self._engine.write(remove, without_trace=True)
+
+
+def attendance_in(rows: Transaction, project: str) -> tuple[Attendance, ...]:
+    """Who was at the workshops of a project, in their order; those of which nothing is known are missing."""
+    counted = rows.all(
+        "SELECT h.* FROM head_count h JOIN workshop w ON w.id = h.workshop_id WHERE w.project_id = :project"
+        " ORDER BY h.workshop_id, h.group_id",
+        project=project,
+    )
+    runs = rows.all(
+        "SELECT w.id, r.other_heads, r.event_type, r.place, r.hours FROM workshop w"
+        " LEFT JOIN workshop_run r ON r.workshop_id = w.id WHERE w.project_id = :project ORDER BY w.position, w.name",
+        project=project,
+    )
+    signed = rows.all(
+        "SELECT t.* FROM attendee t JOIN workshop w ON w.id = t.workshop_id WHERE w.project_id = :project"
+        " ORDER BY t.organisation, t.id",
+        project=project,
+    )
+    heads: dict[str, dict[str, int]] = defaultdict(dict)
+    for row in counted:
+        heads[row["workshop_id"]][row["group_id"]] = row["heads"]
+    attendees: dict[str, list[Attendee]] = defaultdict(list)
+    for row in signed:
+        attendees[row["workshop_id"]].append(attendee_of(row))
+    return tuple(
+        Attendance(
+            row["id"],
+            heads.get(row["id"], {}),
+            row["other_heads"],
+            tuple(attendees.get(row["id"], ())),
+            row["event_type"] or "workshop",
+            row["place"] or "",
+            row["hours"],
+        )
+        for row in runs
+        if row["id"] in heads
+        or row["id"] in attendees
+        or row["place"]
+        or row["hours"]
+        or row["other_heads"] is not None
+    )

@@ -27,6 +27,7 @@ from workshop.model import (
     Tie,
     Workshop,
 )
+from workshop.store.attendance import attendance_in
 from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction, Values
 from workshop.store.live_rows import brought_of
@@ -69,6 +70,7 @@ class Materials(Shelf):
                 findings=_findings(rows, project),
                 commitments=_commitments(rows, project),
                 **brought_of(rows, project),
+                attendance=attendance_in(rows, project),
             )
 
     def frame(self, project: str) -> Material:

@@ -184,17 +184,19 @@ def _days(days: float, texts: Texts) -> str:
 
 
 def _most_points(material: Material, texts: Texts) -> list[_Draft]:
-    quotable = [idea for idea in priorities(material) if not idea.contribution.waits]
+    quotable = [idea for idea in priorities(material) if not idea.waits]
     return [
         (
             "opportunity",
             texts(
                 "This idea was given {points} points: “{idea}”",
                 points=texts.number(idea.points),
-                idea=published_text(idea.contribution),
+                idea=published_text(idea.contribution) if idea.contribution else idea.text,
             ),
-            [Evidence("contribution", idea.contribution.id)],
-            None,
+            _said([idea.contribution.id])
+            if idea.contribution
+            else [Evidence("rating", id) for id in idea.ratings[:EVIDENCE]],
+            idea.theme,
         )
         for idea in [idea for idea in quotable if idea.points and may_be_named(idea.voters)][:IDEAS]
     ]

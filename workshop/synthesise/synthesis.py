@@ -15,6 +15,7 @@ from workshop.analyse.voices import Participation, ThemeVoices, participation, t
 from workshop.analyse.words import WordCount, word_counts
 from workshop.model import (
     Activity,
+    Attendance,
     Commitment,
     Contribution,
     Finding,
@@ -68,6 +69,8 @@ class Synthesis:
     commitments: tuple[Commitment, ...]
     understood: tuple[Understood, ...]
     """Themes of which people have told whether they were understood."""
+    attendance: tuple[Attendance, ...]
+    """Who was at the workshops, as far as it is known."""
     fingerprint: str
     made_at: datetime
 
@@ -117,6 +120,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         priorities=priorities(material),
         commitments=material.commitments,
         understood=understood(material),
+        attendance=material.attendance,
         fingerprint=fingerprint(material),
         made_at=made_at,
     )

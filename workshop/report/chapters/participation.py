@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workshop.analyse.voices import GroupSize, Unit, heads_at_most, persons_of
 from workshop.model import Workshop
 from workshop.protect.small_groups import gives_away, may_be_named
+from workshop.report.chapters.attendance import attendance
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Table, plain
@@ -42,8 +43,9 @@ class _Row:
 def participation(telling: Telling) -> Chapter | None:
     """The chapter on who took part; none before anybody has."""
     texts, taking_part = telling.texts, telling.synthesis.participation
+    there = attendance(telling)
     if not taking_part.notes:
-        return None
+        return Chapter("participation", texts("Who took part"), there) if there else None
     rows, left_out = _rows(telling)
     blocks: list[Block] = []
     if taking_part.unit == "persons":
@@ -62,7 +64,7 @@ def participation(telling: Telling) -> Chapter | None:
         blocks.append(_figure(telling, rows))
     if rows:
         blocks.append(_table(telling, rows, hides=left_out))
-    return Chapter("participation", texts("Who took part"), tuple(blocks))
+    return Chapter("participation", texts("Who took part"), (*blocks, *there))
 
 
 def leaves_out(telling: Telling) -> bool:

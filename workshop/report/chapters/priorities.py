@@ -46,8 +46,10 @@ def priorities(telling: Telling) -> Chapter | None:
 
 
 def _name(telling: Telling, idea: Priority) -> str:
-    said = idea.contribution
-    return telling.texts(_UNREAD) if said.waits else named(published_text(said), at_most=_LONGEST_IDEA)
+    if idea.waits:
+        return telling.texts(_UNREAD)
+    words = published_text(idea.contribution) if idea.contribution else idea.text
+    return named(words, at_most=_LONGEST_IDEA)
 
 
 def _is_placed(idea: Priority) -> bool:
