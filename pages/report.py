@@ -1,4 +1,4 @@
-"""Report: what it will hold, what is missing, and the finished Word file."""
+"""Report: what it will hold, what is missing, and the finished files."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from pages.shared.visit import Visit
 from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
 from workshop.model import LANGUAGES, Job, Material
+from workshop.report import FORMATS, KINDS
 from workshop.synthesise import fingerprint
 from workshop.texts import LANGUAGE_NAMES
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+USUAL = ("docx", "pdf", "html", "pptx", "xlsx")
+"""The formats that are made when nobody chooses others."""
 
 visit, project = open_project("report")
 _ = visit.texts
@@ -81,25 +83,36 @@ def show_lacks(visit: Visit, material: Material) -> None:
 
 
 def offer(visit: Visit, material: Material, job: Job) -> None:
-    """The finished report, and whether it still tells how things are."""
+    """The finished files, and whether they still tell how things are."""
     _ = visit.texts
+    stem = job.result.rpartition(".")[0]
     with visit.store() as store:
-        content = store.report(job.result)
-    if content is None:
+        there = [one for one in FORMATS if store.has_report(f"{stem}.{one}")]
+    if not there:
         return
     fresh = fingerprint(material) in job.result
     if fresh:
         st.success(_("The report is ready and up to date."))
     else:
         st.warning(_("Something has changed since this report was made. Make it again to have it up to date."))
-    st.download_button(
-        _("Download the Word report"),
-        content,
-        file_name=f"{file_name(material.project.name)}.docx",
-        mime=WORD,
-        type="primary" if fresh else "secondary",
-        icon=":material/download:",
-    )
+    with st.container(horizontal=True):
+        for one in there:
+            st.download_button(
+                _("Download: {format}", format=_(KINDS[one].name)),
+                lambda one=one: content_of(visit, f"{stem}.{one}"),
+                file_name=f"{file_name(material.project.name)}.{one}",
+                mime=KINDS[one].mime,
+                type="primary" if fresh and one == there[0] else "secondary",
+                icon=":material/download:",
+                on_click="ignore",
+                key=f"download-{one}",
+            )
+
+
+def content_of(visit: Visit, name: str) -> bytes:
+    """The file, read when somebody presses the button."""
+    with visit.store() as store:
+        return store.report(name) or b""
 
 
 show_contents(visit, material)
@@ -111,9 +124,17 @@ language = st.segmented_control(
     format_func=lambda one: LANGUAGE_NAMES[one],
     required=True,
 )
+formats = st.pills(
+    _("Formats"),
+    FORMATS,
+    default=USUAL,
+    selection_mode="multi",
+    format_func=lambda one: _(KINDS[one].name),
+)
 busy = show_job(visit, job, _("Writing the report. You can go on working meanwhile."))
-if st.button(_("Make the Word report"), type="primary", icon=":material/description:", disabled=busy):
+if st.button(_("Make the report"), type="primary", icon=":material/description:", disabled=busy or not formats):
     with telling(visit), visit.store() as store:
-        store.ask(WRITE_REPORT, project=project.id, parameters={"language": language})
+        wanted = [one for one in FORMATS if one in formats]
+        store.ask(WRITE_REPORT, project=project.id, parameters={"language": language, "formats": wanted})
 if job and job.state == "done":
     offer(visit, material, job)

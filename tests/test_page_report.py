@@ -69,17 +69,17 @@ def test_one_button_asks_for_the_report_in_the_chosen_language(settings):
         next(choice for choice in app.segmented_control if choice.label == "Language of the report").set_value(
             "sv"
         ).run()
-        press(app, "Make the Word report")
+        press(app, "Make the report")
         _job, parameters = store.lease("test")
-        assert parameters == {"language": "sv"}
+        assert parameters == {"language": "sv", "formats": ["docx", "pdf", "html", "pptx", "xlsx"]}
         app.run()
         assert app.get("progress")
-        assert next(button for button in app.button if button.label == "Make the Word report").disabled
+        assert next(button for button in app.button if button.label == "Make the report").disabled
 
 
 def test_the_finished_report_is_offered_at_once(settings):
     with answered_project(settings) as (store, project):
-        name = f"{project.id}-fi-{fingerprint(store.material(project.id))}-1"
+        name = f"{project.id}-fi-{fingerprint(store.material(project.id))}-1.docx"
         finish_report(store, project, name)
         app = screen("report", project)
     assert "The report is ready and up to date." in seen(app)
@@ -88,7 +88,7 @@ def test_the_finished_report_is_offered_at_once(settings):
 
 def test_a_report_of_how_things_were_is_said_to_be_old(settings):
     with answered_project(settings) as (store, project):
-        finish_report(store, project, f"{project.id}-fi-0123456789ab-1")
+        finish_report(store, project, f"{project.id}-fi-0123456789ab-1.docx")
         app = screen("report", project)
     assert "Something has changed since this report was made." in seen(app)
     assert len(app.get("download_button")) == 1
@@ -97,11 +97,11 @@ def test_a_report_of_how_things_were_is_said_to_be_old(settings):
 def test_a_report_that_went_when_somebody_erased_their_answers_is_not_offered(settings):
     with answered_project(settings) as (store, project):
         person, _token = store.join(project.id, None)
-        finish_report(store, project, f"{project.id}-fi-0123456789ab-1")
+        finish_report(store, project, f"{project.id}-fi-0123456789ab-1.docx")
         store.erase_participant(person)
         app = screen("report", project)
     assert not app.get("download_button")
-    assert next(button for button in app.button if button.label == "Make the Word report").disabled is False
+    assert next(button for button in app.button if button.label == "Make the report").disabled is False
 
 
 def test_a_report_that_could_not_be_made_says_so(settings):

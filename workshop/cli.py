@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -14,6 +14,8 @@ from workshop.clean import clean_line, file_name
 from workshop.cli_words import content_of, export_file, opened, say, tell_rows, tell_table, write_file
 from workshop.errors import WorkshopError
 from workshop.model import LANGUAGES, Language
+from workshop.report.formats import FORMATS as REPORT_FORMATS
+from workshop.report.formats import Format as ReportFormat
 from workshop.settings import Settings
 from workshop.texts import N_, Message, Texts
 
@@ -279,25 +281,36 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
 
 @main.command()
 @click.option("--project", required=True, help="The project's name.")
-@click.option("--format", type=click.Choice(["docx"]), default="docx", show_default=True)
+@click.option("--format", type=click.Choice([*REPORT_FORMATS, "all"]), default="docx", show_default=True)
 @click.option("--language", type=click.Choice(LANGUAGES), help="The report's language; else the project's.")
-@click.option("--output", type=click.Path(path_type=Path), help="The file; else one in the directory exports/.")
-def report(project: str, format: str, language: Language | None, output: Path | None) -> None:
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file, or with all formats the directory; else it goes to the directory exports/.",
+)
+def report(project: str, format: ReportFormat | Literal["all"], language: Language | None, output: Path | None) -> None:
     """Write the project's report; themes are found first if there are none yet."""
     from workshop.jobs import NEEDED_FOR_THEMES, find_project_themes, write_project_report
     from workshop.store import open_store
 
     settings = Settings.read()
+    formats = REPORT_FORMATS if format == "all" else (format,)
     with open_store(settings) as store:
         home = store.project_named(clean_line(project))
         if not store.themes(home.id) and sum(store.answered(home.id).values()) >= NEEDED_FOR_THEMES:
             find_project_themes(store, home.id, progress=_quietly)
         finished = write_project_report(
-            store, home.id, language=language or home.language, settings=settings, progress=_quietly
+            store, home.id, language=language or home.language, formats=formats, settings=settings, progress=_quietly
         )
-    file = output or export_file(settings, f"{file_name(home.name)}.{format}")
-    write_file(file, finished.content)
-    say(Message(N_("The report is in the file {file}."), {"file": file}))
+    for one, content in finished.files.items():
+        name = f"{file_name(home.name)}.{one}"
+        if output and format == "all":
+            output.mkdir(parents=True, exist_ok=True)
+            file = output / name
+        else:
+            file = output or export_file(settings, name)
+        write_file(file, content)
+        say(Message(N_("The report is in the file {file}."), {"file": file}))
 
 
 @main.command()

@@ -32,6 +32,11 @@ def font_file(weight: Weight = "regular") -> Path:
     return Path(fontpkg.path(FONT, weight=_WEIGHTS[weight]))
 
 
+def weight_of(weight: Weight) -> int:
+    """The weight as CSS numbers it, from 400 to 700."""
+    return _WEIGHTS[weight]
+
+
 def theme_colour(number: int) -> str:
     """The colour of the theme with that number, from 1; after the seventh they begin again."""
     return THEME_COLOURS[(number - 1) % len(THEME_COLOURS)]

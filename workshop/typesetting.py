@@ -20,23 +20,28 @@ if TYPE_CHECKING:
 _MORE_LETTERS = "DejaVu Sans"
 """Letters that the first typeface lacks: Arabic, Hebrew, Armenian, signs and some emoji; it comes with matplotlib."""
 
+_CARRIAGE_RETURN_AT_THE_END = b"\r\nendstream"
+"""Where the last byte of a stream is a carriage return, a reader would take it and the line end for one line end."""
 
-def typeset(template: Path, values: Mapping[str, object]) -> bytes:
+
+def typeset(template: Path, values: Mapping[str, object], *, to_keep: bool = False) -> bytes:
     """A PDF of the template with these values, which it finds as JSON in `sys.inputs.values`.
 
-    Typst refuses a document without a title, or a picture without a text in its place.
+    Typst refuses a document without a title, or a picture without a text in its place. `to_keep` makes it fit for
+    archives too (PDF/A-2a).
     """
     import typst
 
-    return typst.compile(
+    made: bytes = typst.compile(
         template,
         root=template.parent,
         font_paths=_fonts(),
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs={"values": json.dumps({"fonts": [FONT, _MORE_LETTERS], **values})},
-        pdf_standards=["ua-1"],
+        pdf_standards=["ua-1", "a-2a"] if to_keep else ["ua-1"],
     )
+    return made.replace(_CARRIAGE_RETURN_AT_THE_END, b"\r\rendstream")
 
 
 def printable(text: str) -> str:

@@ -178,7 +178,7 @@ JOBS: Mapping[str, str] = {
     FIND_THEMES: N_("finding themes"),
     LOOK_FOR_PERSONAL_DATA: N_("looking for personal data"),
     READ_MEANING: N_("reading the answers for their meaning"),
-    WRITE_REPORT: N_("Word report"),
+    WRITE_REPORT: N_("Report"),
 }
 ACTORS: Mapping[str, str] = {
     "facilitator": N_("Facilitator"),

@@ -20,8 +20,9 @@ from workshop.jobs.process import worker
 if TYPE_CHECKING:
     from workshop.jobs.meaning import read_meaning
     from workshop.jobs.personal_data import look_for_personal_data
+    from workshop.jobs.reports import report_name, write_project_report
     from workshop.jobs.split import split_suggestion
-    from workshop.jobs.work import find_project_themes, write_project_report
+    from workshop.jobs.work import find_project_themes
 
 __all__ = [
     "FIND_THEMES",
@@ -32,13 +33,20 @@ __all__ = [
     "find_project_themes",
     "look_for_personal_data",
     "read_meaning",
+    "report_name",
     "split_suggestion",
     "worker",
     "write_project_report",
 ]
 
 
-_ROOMS = {"look_for_personal_data": "personal_data", "read_meaning": "meaning", "split_suggestion": "split"}
+_ROOMS = {
+    "look_for_personal_data": "personal_data",
+    "read_meaning": "meaning",
+    "report_name": "reports",
+    "split_suggestion": "split",
+    "write_project_report": "reports",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -110,12 +110,14 @@ def _result(store: Store, settings: Settings, job: Job, parameters: dict[str, An
         from workshop.jobs.meaning import read_meaning
 
         return str(read_meaning(store, project, progress=progress))
-    from workshop.jobs import work  # brings the whole analysis: not before there is something to do
-
     if job.kind == FIND_THEMES:
+        from workshop.jobs import work  # brings the whole analysis: not before there is something to do
+
         return str(len(work.find_project_themes(store, project, progress=progress, **parameters)))
     if job.kind == WRITE_REPORT:
-        return work.write_project_report(store, project, settings=settings, progress=progress, **parameters).name
+        from workshop.jobs.reports import write_project_report
+
+        return write_project_report(store, project, settings=settings, progress=progress, **parameters).name
     raise ValueError(f"nobody knows how to do the job {job.kind}")
 
 

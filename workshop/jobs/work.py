@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workshop import __version__
 from workshop.analyse.theme_arrivals import found_again
 from workshop.jobs.kinds import NEEDED_FOR_THEMES
 from workshop.jobs.meaning import meaning_of
 from workshop.jobs.new_answers import place_new_answers
 from workshop.jobs.personal_data import look_for_personal_data
-from workshop.model import Contribution, Language, Material, Theme
-from workshop.settings import Settings
-from workshop.store import Store, new_id, now
-from workshop.synthesise import draft_findings, fingerprint, weave
+from workshop.model import Contribution, Material, Theme
+from workshop.store import Store, new_id
+from workshop.synthesise import draft_findings
 from workshop.texts import Texts
 
 if TYPE_CHECKING:
@@ -23,14 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedReport:
-    """A Word file, and the name under which every server finds it in the store."""
-
-    name: str
-    content: bytes
 
 
 def find_project_themes(
@@ -116,28 +105,3 @@ def _earlier_themes(
     method = FUSED if by_meaning else LEXICAL
     numbers = {id: one.number for one in themes if one.method == method for id in one.contributions}
     return [numbers.get(one.id) for one in said] if numbers else None
-
-
-def write_project_report(
-    store: Store, project: str, *, language: Language, settings: Settings, progress: Progress
-) -> FinishedReport:
-    """Write the project's Word report and keep it in the store, where all servers find it.
-
-    It is named by the fingerprint of the material: nothing is written twice. Raises ErasedMeanwhile when somebody
-    erased answers while it was being written.
-    """
-    look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
-    erasures = store.erasures(project)
-    material = store.material(project)
-    name = f"{project}-{language}-{fingerprint(material)}-{__version__}"
-    content = store.report(name)
-    if content is None:
-        from workshop.report import build_report, write_docx  # brings matplotlib and python-docx
-
-        progress(0.2)
-        report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
-        progress(0.5)
-        content = write_docx(report)
-        store.keep_report(project, language, name, content, erasures=erasures)
-    progress(1.0)
-    return FinishedReport(name, content)

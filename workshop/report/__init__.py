@@ -10,12 +10,30 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workshop.report.build import build_report
     from workshop.report.docx import write_docx
+    from workshop.report.formats import FORMATS, KINDS, Format, write
     from workshop.report.gate import GateNotPassed, check
     from workshop.report.model import Report
+    from workshop.report.pictures import Pictures
 
-__all__ = ["GateNotPassed", "Report", "build_report", "check", "write_docx"]
+__all__ = [
+    "FORMATS",
+    "KINDS",
+    "Format",
+    "GateNotPassed",
+    "Pictures",
+    "Report",
+    "build_report",
+    "check",
+    "write",
+    "write_docx",
+]
 
 _HOMES = {
+    "FORMATS": "formats",
+    "Format": "formats",
+    "KINDS": "formats",
+    "Pictures": "pictures",
+    "write": "formats",
     "GateNotPassed": "gate",
     "Report": "model",
     "build_report": "build",

@@ -60,7 +60,17 @@ def build_report(synthesis: Synthesis, texts: Texts) -> Report:
         made_at=synthesis.made_at,
         cover=_cover(telling),
         chapters=tuple(chapter for chapter in chapters if chapter),
-        words=Words(texts("Contents"), texts("Figure"), texts("Table"), texts("Page")),
+        words=Words(
+            contents=texts("Contents"),
+            figure=texts("Figure"),
+            table=texts("Table"),
+            page=texts("Page"),
+            to_contents=texts("Skip to the contents"),
+            show_table=texts("Show the numbers as a table"),
+            answers=texts("The answers behind this"),
+            find=texts("Find among the answers"),
+            data=texts("Read first"),
+        ),
         fingerprint=synthesis.fingerprint,
     )
 

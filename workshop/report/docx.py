@@ -38,26 +38,28 @@ from workshop.report.docx_parts import (
 )
 from workshop.report.docx_styles import LINK, prepare_styles, rgb
 from workshop.report.docx_tables import add_key_figures, add_table
-from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH, picture
+from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH
 from workshop.report.figures.cover import WIDTH as PAGE_WIDTH
+from workshop.report.figures.watermark import Watermark
 from workshop.report.fonts import subset
 from workshop.report.gate import pass_gate
 from workshop.report.model import Line, Report
+from workshop.report.pictures import Pictures
 
 TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _PARAGRAPH_STYLES = {"body": "Normal", "lead": "Lead", "note": "Note"}
 _LONGEST_HEADER = 90
 
 
-def write_docx(report: Report) -> bytes:
+def write_docx(report: Report, pictures: Pictures | None = None) -> bytes:
     """The report as a Word document; the same bytes for the same report. Raises GateNotPassed."""
     pass_gate(report)
-    return _Writer(report).write()
+    return _Writer(report, pictures or Pictures()).write()
 
 
 class _Writer:
-    def __init__(self, report: Report) -> None:
-        self.report = report
+    def __init__(self, report: Report, pictures: Pictures) -> None:
+        self.report, self.drawings = report, pictures
         self.labels = report.labels()
         self.document: WordDocument = Document()
         self.marks = 0
@@ -75,6 +77,8 @@ class _Writer:
         first.different_first_page_header_footer = True
         title, _ = cut(clean_line(self.report.title), _LONGEST_HEADER)
         first.header.paragraphs[0].text = writable(title)
+        if self.report.watermark:
+            self._mark_draft(first.header.paragraphs[0])
         self._write_cover(first)
         self._write_contents()
         for chapter in self.report.chapters:
@@ -95,6 +99,14 @@ class _Writer:
         properties.created = properties.modified = made_at
         properties.revision = 1
 
+    def _mark_draft(self, paragraph: WordParagraph) -> None:
+        """The watermark behind the text of every page, and as a word in the header for those who hear the page."""
+        paragraph.add_run(f"\u2002·\u2002{writable(self.report.watermark)}").bold = True
+        mark = self.drawings.png(Watermark(writable(self.report.watermark)), dots_per_inch=60)
+        shape = paragraph.add_run().add_picture(io.BytesIO(mark), width=Mm(PAGE_WIDTH))
+        self._describe(shape, "")
+        anchor_behind_text(shape._inline)
+
     def _set_page(self, section: Section, *, lying: bool) -> None:
         width, height = (Mm(297), Mm(210)) if lying else (Mm(210), Mm(297))
         section.orientation = WD_ORIENT.LANDSCAPE if lying else WD_ORIENT.PORTRAIT
@@ -113,7 +125,9 @@ class _Writer:
 
     def _write_cover(self, section: Section) -> None:
         run = section.first_page_header.paragraphs[0].add_run()
-        shape = run.add_picture(io.BytesIO(picture(self.report.cover.draw(), dots_per_inch=170)), width=Mm(PAGE_WIDTH))
+        shape = run.add_picture(
+            io.BytesIO(self.drawings.png(self.report.cover, dots_per_inch=170)), width=Mm(PAGE_WIDTH)
+        )
         self._describe(shape, "")
         anchor_behind_text(shape._inline)
         title = add_paragraph(self.document, "Title", self.report.title)
@@ -123,8 +137,9 @@ class _Writer:
             title.runs[0].font.size = Pt(24 if length <= 130 else 16)
         if self.report.subtitle:
             add_paragraph(self.document, "Subtitle", self.report.subtitle)
-        for detail in self.report.details:
-            add_paragraph(self.document, "Cover Detail", detail)
+        for detail in (*self.report.details, self.report.watermark):
+            if detail:
+                add_paragraph(self.document, "Cover Detail", detail)
 
     def _write_contents(self) -> None:
         heading = add_paragraph(self.document, "Heading 1", self.report.words.contents)
@@ -223,7 +238,7 @@ class _Writer:
 
     def _write_figure(self, figure: model.Figure, width: float) -> None:
         paragraph = add_paragraph(self.document, "Picture")
-        shape = paragraph.add_run().add_picture(io.BytesIO(picture(figure.drawing.draw())), width=Mm(width))
+        shape = paragraph.add_run().add_picture(io.BytesIO(self.drawings.png(figure.drawing)), width=Mm(width))
         self._describe(shape, clean_line(figure.alt))
         self._write_caption(figure.id, figure.caption, above=False, followed=bool(figure.note))
         self._write_note(figure.note, above=0)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
@@ -19,6 +18,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from workshop.clean import clean
+from workshop.report.zipped import packed_anew
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -65,7 +65,6 @@ _DECORATIVE = (
     "</a:ext></a:extLst>"
 )
 _SPACES = " \u00a0\u2002"
-_FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
 def element(tag: str, **attributes: object) -> Any:
@@ -230,12 +229,6 @@ def drop_stale_parts(document: Document) -> None:
 
 def packed(document: Document) -> bytes:
     """The document as a file: the same bytes for the same document, whenever it is packed."""
-    first, last = io.BytesIO(), io.BytesIO()
-    document.save(first)
-    with zipfile.ZipFile(first) as made, zipfile.ZipFile(last, "w", zipfile.ZIP_DEFLATED) as packed_anew:
-        for name in made.namelist():
-            entry = zipfile.ZipInfo(name, _FIRST_MOMENT)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            packed_anew.writestr(entry, made.read(name))
-    return last.getvalue()
+    file = io.BytesIO()
+    document.save(file)
+    return packed_anew(file.getvalue())

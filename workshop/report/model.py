@@ -167,6 +167,13 @@ class Words:
     figure: str
     table: str
     page: str
+    to_contents: str
+    """What leads past the beginning, where there is nothing else to read with."""
+    show_table: str
+    answers: str
+    find: str
+    data: str
+    """The name of the sheet that says what the others hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +193,8 @@ class Report:
     chapters: tuple[Chapter, ...]
     words: Words
     fingerprint: str
+    watermark: str = ""
+    """What is written across every page of a report that is not published, such as “Draft”."""
 
     def blocks(self) -> Iterator[Block]:
         """Every block in reading order."""

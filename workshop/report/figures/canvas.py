@@ -117,6 +117,20 @@ class Canvas:
             parse_math=False,
         )
 
+    def slanting_text(self, x: float, y: float, words: str, *, size: float, colour: str, degrees: float) -> None:
+        """Write one line in bold that rises by that angle, centred at that place."""
+        self._axes.text(
+            x,
+            y,
+            covered(words, "bold"),
+            fontproperties=typeface("bold", size),
+            color=colour,
+            rotation=degrees,
+            ha="center",
+            va="center",
+            parse_math=False,
+        )
+
     def box(
         self, x: float, y: float, width: float, height: float, colour: str, *, round: float = 0.0, layer: float = 1
     ) -> None:

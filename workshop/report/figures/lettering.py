@@ -9,7 +9,7 @@ from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.ft2font import LoadFlags
 
 from workshop.clean import clean_line
-from workshop.look import Weight, font_file
+from workshop.look import FONT, Weight, font_file, weight_of
 from workshop.report.syllables import middle_break, syllable_breaks
 
 MM_PER_POINT = 25.4 / 72
@@ -21,7 +21,7 @@ _NARROWEST = 0.22
 @cache
 def typeface(weight: Weight, size: float) -> FontProperties:
     """The font of that weight and size in points."""
-    return FontProperties(fname=font_file(weight), size=size)
+    return FontProperties(family=[FONT], weight=weight_of(weight), fname=font_file(weight), size=size)
 
 
 @cache

@@ -1,0 +1,163 @@
+"""Every format of the report: it can be made of anything, it is the same twice, and independent validators pass it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import page
+import pytest
+from build import MADE_AT, material, synthesis
+from openpyxl import load_workbook
+from openxml_audit import OpenXmlValidator
+from pptx import Presentation
+from test_report_docx import accessibility_problems
+from test_report_figures import thirty_themes
+
+from workshop.model import Actor, Material, Project, Tie
+from workshop.report import FORMATS, Format, Pictures, Report, build_report, write
+from workshop.report.slides import AT_MOST
+from workshop.synthesise import weave
+from workshop.texts import Texts
+
+UGLY = (
+    '=HYPERLINK("http://paha.example")',
+    "+358 on alku; @SUM(1+1)*cmd|' /C calc'!A0",
+    "<script>alert(1)</script> & <w:p/> ]]> <img src=x onerror=alert(1)>",
+    "Hymy 😀 ja perhe 👨‍👩‍👧 sekä مرحبا بالعالم 你好",
+    "ohjaus\x00\x0b\x1f\ud800 katkeaa\u2028rivi",
+    "työllisyydenhoito" * 300,
+    "{quote} {0} **lihava** $x^2$ \\alpha %s",
+    '#read("/etc/passwd") #panic("loppu") *typst* _kursiivi_ @viite <nimi> // huomautus',
+    "\u202eväärinpäin ja \u200bnäkymätön",
+)
+
+
+def files_of(report: Report) -> dict[Format, bytes]:
+    pictures = Pictures()
+    return {one: write(report, one, pictures) for one in FORMATS}
+
+
+def faults(files: Mapping[Format, bytes], directory: Path) -> list[str]:
+    """What the validators of each format say against the files."""
+    found = []
+    for one in ("docx", "pptx"):
+        file = directory / f"report.{one}"
+        file.write_bytes(files[one])
+        found += [f"{one}: {error}" for error in OpenXmlValidator().validate(file).errors]
+    found += accessibility_problems(files["docx"])
+    for profile in ("pdfua-1", "pdfa-2a"):
+        told = page.validate_pdf_bytes(files["pdf"], profile=profile)
+        found += [f"{profile}: {failure.rule_id} {failure.message}" for failure in told.failures]
+    if len(Presentation(io.BytesIO(files["pptx"])).slides) > AT_MOST:
+        found.append("pptx: too many slides")
+    book = load_workbook(io.BytesIO(files["xlsx"]))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    found += [f"xlsx: a formula in {cell.coordinate}" for cell in cells if cell.data_type == "f"]
+    rows = csv.reader(io.StringIO(files["csv"].decode("utf-8-sig")), delimiter=";")
+    found += [f"csv: {cell[:20]}" for row in rows for cell in row if cell.startswith(tuple("=+-@\t\r"))]
+    markup = files["html"].decode()
+    if markup.count("<script>") != 1 or re.search(r"<[^>]*\s(style|on\w+)=", markup):
+        found.append("html: something runs or is drawn that is not ours")
+    if re.search(r"(?:src|href)=.?(?:https?:)?//", markup):
+        found.append("html: something is fetched")
+    return found
+
+
+@pytest.fixture(scope="module")
+def whole() -> Report:
+    return build_report(synthesis(), Texts("fi"))
+
+
+@pytest.fixture(scope="module")
+def files(whole: Report) -> dict[Format, bytes]:
+    return files_of(whole)
+
+
+def test_the_validators_find_nothing_in_the_whole_report(files: Mapping[Format, bytes], tmp_path: Path) -> None:
+    assert faults(files, tmp_path) == []
+    assert len(files["docx"]) < 1_500_000
+    assert len(files["pdf"]) < 1_000_000
+
+
+def test_the_same_report_is_the_same_files(whole: Report, files: Mapping[Format, bytes]) -> None:
+    again = files_of(build_report(synthesis(), Texts("fi")))
+    assert {one: again[one] == files[one] for one in FORMATS} == dict.fromkeys(FORMATS, True)
+
+
+def test_a_draft_says_so_in_every_format(whole: Report) -> None:
+    files = files_of(replace(whole, watermark="Luonnos", chapters=whole.chapters[:1], words=whole.words))
+    book = load_workbook(io.BytesIO(files["xlsx"]))
+    assert all(sheet["A2"].value == "Luonnos" for sheet in book)
+    for one, part in (("docx", "word/header"), ("pptx", "ppt/slideLayouts/slideLayout6")):
+        with zipfile.ZipFile(io.BytesIO(files[one])) as file:
+            assert any("Luonnos" in file.read(name).decode() for name in file.namelist() if name.startswith(part))
+    assert "Luonnos" in files["html"].decode()
+    assert '"state": "Luonnos"' in files["json"].decode()
+
+
+def everything_ugly() -> Material:
+    """A project whose every word is somebody's attempt at something."""
+    whole = material()
+
+    def ugly(at: int) -> str:
+        return UGLY[at % len(UGLY)]
+
+    return replace(
+        whole,
+        project=replace(whole.project, name=ugly(2), purpose=ugly(7), commissioner=ugly(0)),
+        groups=tuple(replace(group, name=ugly(at)) for at, group in enumerate(whole.groups)),
+        contributions=tuple(replace(said, text=ugly(at)) for at, said in enumerate(whole.contributions)),
+        themes=tuple(
+            replace(theme, name=ugly(at + 1), keywords=(ugly(at), ugly(at + 3)))
+            for at, theme in enumerate(whole.themes)
+        ),
+        findings=tuple(replace(finding, text=ugly(at + 2)) for at, finding in enumerate(whole.findings)),
+        steps=tuple(replace(step, name=ugly(at), actor=ugly(at + 1)) for at, step in enumerate(whole.steps)),
+        actors=tuple(replace(actor, name=f"{at} {ugly(at)}") for at, actor in enumerate(whole.actors)),
+        commitments=tuple(replace(one, text=ugly(at), owner=ugly(at + 4)) for at, one in enumerate(whole.commitments)),
+    )
+
+
+def crowded() -> Material:
+    """Thirty themes and three hundred actors."""
+    actors = tuple(Actor(f"a{at:03d}", "project-1", f"Toimija {at}", f"group-{at % 4}") for at in range(300))
+    ties = tuple(
+        Tie(f"t{at}", "project-1", f"a{at % 300:03d}", f"a{(at * 7 + 1) % 300:03d}", level=1 + at % 4)
+        for at in range(600)
+        if at % 300 != (at * 7 + 1) % 300
+    )
+    return replace(thirty_themes(), actors=actors, ties=ties)
+
+
+def alone() -> Material:
+    """One answer of one group."""
+    whole = material()
+    kept = {"groups": whole.groups[:1], "workshops": whole.workshops, "activities": whole.activities}
+    return Material(whole.project, **kept, prompts=whole.prompts, contributions=whole.contributions[:1])
+
+
+@pytest.mark.parametrize(
+    "made", [everything_ugly, crowded, alone, lambda: Material(Project("p", "", "fi", "", "", MADE_AT))]
+)
+def test_every_format_is_made_of_whatever_there_is(made, tmp_path: Path) -> None:
+    assert faults(files_of(build_report(weave(made(), made_at=MADE_AT), Texts("fi"))), tmp_path) == []
+
+
+def test_no_format_names_a_group_that_word_hides() -> None:
+    whole = material()
+    few = {f"person-2-{at:02d}" for at in range(3)}
+    kept = tuple(said for said in whole.contributions if said.group != "group-2" or said.participant in few)
+    source = replace(whole, contributions=kept, actors=(), ties=())
+    report = build_report(synthesis(source), Texts("fi"))
+    hidden = whole.groups[2].name
+    files = {one: write(report, one, Pictures()) for one in ("html", "csv", "json", "xlsx")}
+    with zipfile.ZipFile(io.BytesIO(files.pop("xlsx"))) as book:
+        words = "".join(book.read(name).decode() for name in book.namelist())
+    assert hidden not in words + "".join(file.decode("utf-8-sig") for file in files.values())
+    assert whole.groups[0].name in words

@@ -1,0 +1,75 @@
+"""Reports written to files, and kept in the store under names that say what they were made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop import __version__
+from workshop.jobs.personal_data import look_for_personal_data
+from workshop.model import Language, Material
+from workshop.settings import Settings
+from workshop.store import Store, now
+from workshop.synthesise import fingerprint, weave
+from workshop.texts import Texts
+
+if TYPE_CHECKING:
+    from workshop.report import Format
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedReport:
+    """A report's files by their formats, each with the name under which every server finds it in the store."""
+
+    names: Mapping[Format, str]
+    files: Mapping[Format, bytes]
+
+    @property
+    def name(self) -> str:
+        """The name of the first file."""
+        return next(iter(self.names.values()))
+
+    @property
+    def content(self) -> bytes:
+        """The first file."""
+        return next(iter(self.files.values()))
+
+
+def write_project_report(
+    store: Store,
+    project: str,
+    *,
+    language: Language,
+    formats: Sequence[Format] = ("docx",),
+    settings: Settings,
+    progress: Callable[[float], None],
+) -> FinishedReport:
+    """Write the project's report in those formats and keep the files in the store, where all servers find them.
+
+    They are named by the fingerprint of the material: nothing is written twice. Raises ErasedMeanwhile when somebody
+    erased answers while it was being written.
+    """
+    look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
+    erasures = store.erasures(project)
+    material = store.material(project)
+    names = {one: report_name(material, language, one) for one in formats}
+    files = {one: content for one, name in names.items() if (content := store.report(name)) is not None}
+    missing = [one for one in formats if one not in files]
+    if missing:
+        from workshop.report import Pictures, build_report, write  # brings matplotlib
+
+        progress(0.2)
+        report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
+        pictures = Pictures()
+        for done, one in enumerate(missing):
+            progress(0.5 + 0.5 * done / len(missing))
+            files[one] = write(report, one, pictures)
+            store.keep_report(project, language, names[one], files[one], erasures=erasures)
+    progress(1.0)
+    return FinishedReport(names, {one: files[one] for one in formats})
+
+
+def report_name(material: Material, language: Language, format: Format) -> str:
+    """The name of a finished report in the store: another one as soon as anything in the material is."""
+    return f"{material.project.id}-{language}-{fingerprint(material)}-{__version__}.{format}"
