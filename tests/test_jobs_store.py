@@ -190,6 +190,8 @@ def test_the_newest_report_of_a_language_takes_the_place_of_the_older(store, pro
     for name, language, home in (("1", "fi", project), ("2", "sv", project), ("3", "fi", other), ("4", "fi", project)):
         keep(store, home, name, name.encode(), language=language)
     assert {name: store.report(name) for name in "1234"} == {"1": None, "2": b"2", "3": b"3", "4": b"4"}
+    keep(store, project, "5.pdf")
+    assert store.has_report("4")
     keep(store, project, "4", b"the same once more")
     assert store.report("4") == b"the same once more"
 

@@ -1,6 +1,8 @@
-"""Finished reports: the newest of each project and language, until words in it are erased."""
+"""Finished reports: the newest of each project, language and format, until words in it are erased."""
 
 from __future__ import annotations
+
+from pathlib import PurePath
 
 from workshop.errors import WorkshopError
 from workshop.model import Language
@@ -24,20 +26,23 @@ class Reports(Shelf):
             return _erasures(rows, project)
 
     def keep_report(self, project: str, language: Language, name: str, content: bytes, *, erasures: int) -> None:
-        """Keep a finished report in place of the project's older one in that language.
+        """Keep a finished report in place of the project's older one in that language and format.
 
-        `erasures` is what it was before the material was read: ErasedMeanwhile when it has grown since. NotThere.
+        The format is how its name ends. `erasures` is what it was before the material was read: ErasedMeanwhile when it has grown since. NotThere.
         """
 
         def keep(change: Transaction) -> None:
             take_turns(change, project)
             if _erasures(change, project) != erasures:
                 raise ErasedMeanwhile
-            change.run(
-                "DELETE FROM finished_report WHERE project_id = :project AND language = :language",
+            standing = change.all(
+                "SELECT name FROM finished_report WHERE project_id = :project AND language = :language",
                 project=project,
                 language=language,
             )
+            for old in (row["name"] for row in standing):
+                if PurePath(old).suffix == PurePath(name).suffix:
+                    change.run("DELETE FROM finished_report WHERE name = :name", name=old)
             change.run(
                 "INSERT INTO finished_report(name, project_id, language, made_at, content)"
                 " VALUES(:name, :project, :language, :at, :content)",
@@ -49,6 +54,11 @@ class Reports(Shelf):
             )
 
         self._engine.write(keep)
+
+    def has_report(self, name: str) -> bool:
+        """Whether a finished report of that name is there."""
+        with self._engine.reading() as rows:
+            return bool(rows.all("SELECT 1 FROM finished_report WHERE name = :name", name=name))
 
     def report(self, name: str) -> bytes | None:
         """A finished report, or nothing when there is none of that name any more."""
