@@ -28,7 +28,8 @@ class Reports(Shelf):
     def keep_report(self, project: str, language: Language, name: str, content: bytes, *, erasures: int) -> None:
         """Keep a finished report in place of the project's older one in that language and format.
 
-        The format is how its name ends. `erasures` is what it was before the material was read: ErasedMeanwhile when it has grown since. NotThere.
+        The format is how its name ends. `erasures` is what it was before the material was read: ErasedMeanwhile when it
+        has grown since. NotThere.
         """
 
         def keep(change: Transaction) -> None:
