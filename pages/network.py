@@ -8,6 +8,7 @@ from pages.shared.deciding import decided
 from pages.shared.frame import open_project
 from pages.shared.network_actor import choose_actor, show_actor
 from pages.shared.network_correcting import choose_way, correct
+from pages.shared.network_files import show_files
 from pages.shared.network_first import first_measures, more_measures
 from pages.shared.network_picture import Filters, choose_filters, show_map
 from pages.shared.network_seen import Seen, look_at
@@ -52,7 +53,7 @@ def correct_network(visit: Visit, material: Material, seen: Seen | None) -> None
         show_map(visit, seen, Filters(), actor.id if actor else None)
 
 
-parts = {"look": _("Look"), "correct": _("Add and correct")}
+parts = {"look": _("Look"), "correct": _("Add and correct"), "files": _("Download")}
 part = "correct"
 if material.actors:
     part = st.segmented_control(
@@ -69,6 +70,8 @@ else:
 seen = look_at(visit, material)
 if part == "look" and seen:
     show_network(visit, seen)
+elif part == "files" and seen:
+    show_files(visit, seen)
 else:
     correct_network(visit, material, seen)
 decided(visit, project.id)

@@ -115,6 +115,22 @@ def test_the_map_and_its_tables_show_a_part_and_all_measures_have_a_sentence(set
     assert "(Measure: k-core.)" in seen(app)
 
 
+def test_the_round_is_downloaded_for_print_and_for_other_tools(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.import_ties(project.id, TIES[:3])
+        app = screen("network", project)
+        app.segmented_control(key="network-part").set_value("files").run()
+        assert not app.exception
+        app.toggle(key="all-measures").set_value(True).run()
+    assert not app.exception
+    offered = [button.proto.label for button in app.get("download_button")]
+    assert [label.split()[0] for label in offered] == [
+        *["SVG,", "PNG,"] * 2,
+        *["Network", "Network", "Actors", "Ties", "All"],
+    ]
+
+
 def correcting(project, way="tie"):
     """The screen where that is added or corrected."""
     app = screen("network", project)

@@ -26,7 +26,16 @@ if TYPE_CHECKING:
         measure_network,
     )
     from workshop.analyse.network.mentions import Behind, behind, themes_of_actors
-    from workshop.analyse.network.responses import ENOUGH_ANSWERS, KNOWN, Answered, answered, how_known, pair_of
+    from workshop.analyse.network.responses import (
+        ENOUGH_ANSWERS,
+        KNOWN,
+        Answered,
+        Known,
+        Pair,
+        answered,
+        how_known,
+        pair_of,
+    )
     from workshop.analyse.network.rounds import NetworkChange, change
     from workshop.analyse.network.summary import NetworkSummary, rounds_held, summarise_network
 
@@ -38,12 +47,14 @@ __all__ = [
     "ROUND_NAMES",
     "Answered",
     "Behind",
+    "Known",
     "Measure",
     "Measured",
     "Network",
     "NetworkChange",
     "NetworkDraft",
     "NetworkSummary",
+    "Pair",
     "Rounds",
     "Subject",
     "alike_challenges",
@@ -73,6 +84,8 @@ _HOMES = {
     "MEASURES": "measures",
     "ROUND_NAMES": "in_words",
     "Answered": "responses",
+    "Known": "responses",
+    "Pair": "responses",
     "Behind": "mentions",
     "Measure": "measures",
     "Measured": "measures",

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from workshop.analyse.network import NetworkSummary, network_sentences
 from workshop.model import Actor, Group
 from workshop.report.chapters.telling import Telling
-from workshop.report.figures.network import MOST_ACTORS, Bundle, Link, NetworkMap, Node, degrees
+from workshop.report.figures.network import degrees
 from workshop.report.model import Block, Bullets, Chapter, Column, Figure, Table, plain
+from workshop.report.network_paper import links_of, on_paper, shown_on_paper
 from workshop.report.wording import bound, named
 from workshop.texts import alphabetical
 
@@ -44,7 +45,7 @@ def network_table(telling: Telling) -> Table | None:
     if summary is None or not summary.ties:
         return None
     texts = telling.texts
-    shown = _shown(summary)
+    shown = shown_on_paper(summary)
     names = {actor.id: bound(named(actor.name)) for actor in shown}
     partners: dict[str, set[str]] = {actor.id: set() for actor in shown}
     for tie in summary.ties:
@@ -78,12 +79,6 @@ def network_table(telling: Telling) -> Table | None:
     return Table(_NETWORK_TABLE, caption, columns, rows, summary_of_table, note=note)
 
 
-def _shown(summary: NetworkSummary) -> list[Actor]:
-    """All but those who stand alone and have not agreed to be named."""
-    alone = {actor.id for actor in summary.without_ties if not actor.may_be_named}
-    return [actor for actor in summary.actors if actor.id not in alone]
-
-
 def _groups(telling: Telling) -> Sequence[Group]:
     """The groups that may be named beside an actor: named ones, and those in which nobody has answered."""
     counting = telling.counting
@@ -96,40 +91,19 @@ def _groups(telling: Telling) -> Sequence[Group]:
 
 def _map(telling: Telling, summary: NetworkSummary) -> Figure:
     texts = telling.texts
-    links = _links(summary)
-    degree = degrees(links)
-    everybody = _shown(summary)
-    shown = sorted(everybody, key=lambda actor: (-degree.get(actor.id, 0), alphabetical(actor.name), actor.id))
-    shown = shown[:MOST_ACTORS]
-    strong = {actor.id for actor, _ in summary.brokers if actor.may_be_named}
-    bundles = []
-    groups = _groups(telling)
-    known = {group.id for group in groups}
-    for group in (*groups, None):
-        members = [
-            actor for actor in shown if (actor.group if actor.group in known else None) == (group.id if group else None)
-        ]
-        if not members:
-            continue
-        name = named(group.name) if group else texts("Other actors")
-        position = telling.counting.positions[group.id] if group else len(telling.synthesis.groups)
-        nodes = tuple(
-            Node(actor.id, named(actor.name), degree.get(actor.id, 0), actor.id in strong)
-            for actor in sorted(members, key=lambda actor: (alphabetical(actor.name), actor.id))
-        )
-        bundles.append(Bundle(name, position, nodes))
+    paper = on_paper(summary, _groups(telling), telling.counting.positions, texts)
     notes = [texts("The wider the line, the closer the cooperation; its colour is that of the group that named it.")]
-    if strong:
+    if any(node.strong for bundle in paper.bundles for node in bundle.nodes):
         notes.append(texts("Names in bold: those who connect the others and have agreed to be named so."))
-    if len(shown) < len(everybody):
+    if paper.crowded_out:
         notes.append(texts("The figure shows the actors with the most partners."))
-    if len(everybody) < len(summary.actors):
+    if paper.alone:
         notes.append(texts("Actors without any tie are counted, not named."))
     return Figure(
         "figure-network",
         texts("The stakeholder network: who works with whom"),
         _alt(telling, summary, [actor for actor, _ in summary.brokers if actor.may_be_named]),
-        NetworkMap(tuple(bundles), links),
+        paper.side_columns(),
         _NETWORK_TABLE,
         note=" ".join(notes),
     )
@@ -151,18 +125,9 @@ def _alt(telling: Telling, summary: NetworkSummary, brokers: Sequence[Actor]) ->
     )
 
 
-def _links(summary: NetworkSummary) -> tuple[Link, ...]:
-    """One link for each pair and direction, at the highest level named."""
-    levels: dict[tuple[str, str], int] = {}
-    for tie in summary.ties:
-        pair = (tie.source, tie.target)
-        levels[pair] = max(levels.get(pair, 0), min(max(tie.level, 1), 4))
-    return tuple(Link(source, target, level) for (source, target), level in levels.items())
-
-
 def _brokers_table(telling: Telling, summary: NetworkSummary, agreed: Sequence[tuple[Actor, float]]) -> Table:
     texts = telling.texts
-    degree = degrees(_links(summary))
+    degree = degrees(links_of(summary))
     columns = (
         Column(texts("Actor"), 3),
         Column(texts("Share of the others' shortest paths that go through it"), 2, "right"),
