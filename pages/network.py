@@ -8,8 +8,10 @@ from pages.shared.deciding import decided
 from pages.shared.frame import open_project
 from pages.shared.network_actor import choose_actor, show_actor
 from pages.shared.network_correcting import choose_way, correct
+from pages.shared.network_drafts import show_drafts
 from pages.shared.network_files import show_files
 from pages.shared.network_first import first_measures, more_measures
+from pages.shared.network_members import show_members
 from pages.shared.network_picture import Filters, choose_filters, show_map
 from pages.shared.network_seen import Seen, look_at
 from pages.shared.ties import show_tables
@@ -53,7 +55,13 @@ def correct_network(visit: Visit, material: Material, seen: Seen | None) -> None
         show_map(visit, seen, Filters(), actor.id if actor else None)
 
 
-parts = {"look": _("Look"), "correct": _("Add and correct"), "files": _("Download")}
+parts = {
+    "look": _("Look"),
+    "correct": _("Add and correct"),
+    "drafts": _("Talk about"),
+    "members": _("Members"),
+    "files": _("Download"),
+}
 part = "correct"
 if material.actors:
     part = st.segmented_control(
@@ -70,6 +78,10 @@ else:
 seen = look_at(visit, material)
 if part == "look" and seen:
     show_network(visit, seen)
+elif part == "drafts" and seen:
+    show_drafts(visit, seen)
+elif part == "members":
+    show_members(visit, material)
 elif part == "files" and seen:
     show_files(visit, seen)
 else:

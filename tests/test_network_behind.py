@@ -11,8 +11,9 @@ from workshop.analyse.network import (
     rounds_held,
     shared_challenges,
     themes_of_actors,
+    years_of_members,
 )
-from workshop.model import Actor, Commitment, Contribution, Material, Project, Theme, Tie
+from workshop.model import Actor, ActorYear, Commitment, Contribution, Material, Project, Theme, Tie
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 CITY = Actor("city", "p", "Rovaniemen kaupunki", synonyms=("Roin kaupunki",))
@@ -91,3 +92,15 @@ def test_actors_with_the_same_challenge_are_brought_together():
 
 def test_a_round_in_which_somebody_said_that_there_is_no_tie_was_held():
     assert rounds_held(ACTORS, [named("city", "school", level=0, round="after")]) == ("after",)
+
+
+def test_years_tell_who_came_and_who_is_left():
+    one = replace(CITY, years=(ActorYear(2024, joined=True, benefit=2), ActorYear(2026, departed=True)))
+    other = replace(SCHOOL, years=(ActorYear(2024, joined=True, benefit=5), ActorYear(2025, trained=True)))
+    told = years_of_members([one, other, FIRM])
+    assert [(year.year, year.joined, year.trained, year.departed, year.members) for year in told] == [
+        (2024, 2, 0, 0, 2),
+        (2025, 0, 1, 0, 2),
+        (2026, 0, 0, 1, 1),
+    ]
+    assert [(year.benefit, year.said) for year in told] == [(3.5, 2), (None, 0), (None, 0)]

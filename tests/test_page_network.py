@@ -5,7 +5,8 @@ import re
 import pytest
 from screens import house, labelled, press, screen, seen
 
-from workshop.store import ImportedTie, open_store
+from workshop.model import Actor, ActorYear
+from workshop.store import ImportedTie, new_id, open_store
 
 
 @pytest.fixture
@@ -129,6 +130,53 @@ def test_the_round_is_downloaded_for_print_and_for_other_tools(settings):
         *["SVG,", "PNG,"] * 2,
         *["Network", "Network", "Actors", "Ties", "All"],
     ]
+
+
+def part(app, name):
+    app.segmented_control(key="network-part").set_value(name).run()
+    assert not app.exception
+    return app
+
+
+def test_a_draft_is_taken_into_the_synthesis_once_and_by_group(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki", language="fi")
+        firms = [ImportedTie(f"Yritys {at}", "Välittäjä", "", 2, "Yritykset", "Yritykset") for at in range(3)]
+        store.import_ties(project.id, [*firms, ImportedTie("Välittäjä", "Kunta", "", 2, "Yritykset", "Kunnat")])
+        app = part(screen("network", project), "drafts")
+        assert "If Välittäjä leaves" in seen(app)
+        assert "So what?" in seen(app)
+        press(app, "Take into the synthesis")
+        (taken,) = store.material(project.id).findings
+        assert taken.text == "Osa verkoston yhteyksistä on tämän ryhmän yhden toimijan varassa: Yritykset."
+        assert (taken.status, len(taken.evidence)) == ("draft", 4)
+        store.replace_drafts(project.id, [])
+        app = part(screen("network", project), "drafts")
+        assert "In the synthesis" in seen(app)
+        assert len(store.material(project.id).findings) == 1
+
+
+def test_members_with_the_same_challenge_are_brought_together(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki", language="fi")
+        store.add_actors(
+            [
+                Actor(
+                    new_id(), project.id, "Redu", committed="strong", challenge="Ohjaajia on liian vähän työpaikalla"
+                ),
+                Actor(new_id(), project.id, "Konepaja", challenge="Työpaikan ohjaajat vaihtuvat"),
+            ]
+        )
+        (redu,) = [actor for actor in store.material(project.id).actors if actor.name == "Redu"]
+        store.keep_years(project.id, redu.id, [ActorYear(2025, joined=True, benefit=3), ActorYear(2026, trained=True)])
+        app = part(screen("network", project), "members")
+        commitment, years = tables(app)
+        assert commitment[0] == {"Commitment": "Strongly committed", "How many": 1, "Actors": "Redu"}
+        assert [row["Members at the end of the year"] for row in years] == [1, 1]
+        assert "These speak of the same" in seen(app)
+        press(app, "Mark as shared")
+        assert len({actor.shared_challenge for actor in store.material(project.id).actors} - {""}) == 1
+        assert "Actors who share it" in seen(app)
 
 
 def correcting(project, way="tie"):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         measure_change,
         measure_network,
     )
+    from workshop.analyse.network.membership import by_commitment, years_of_members
     from workshop.analyse.network.mentions import Behind, behind, themes_of_actors
     from workshop.analyse.network.responses import (
         ENOUGH_ANSWERS,
@@ -60,6 +61,7 @@ __all__ = [
     "alike_challenges",
     "answered",
     "behind",
+    "by_commitment",
     "change",
     "draft_network_findings",
     "graph_of",
@@ -75,6 +77,7 @@ __all__ = [
     "shared_challenges",
     "summarise_network",
     "themes_of_actors",
+    "years_of_members",
 ]
 
 _HOMES = {
@@ -98,6 +101,7 @@ _HOMES = {
     "alike_challenges": "challenges",
     "answered": "responses",
     "behind": "mentions",
+    "by_commitment": "membership",
     "change": "rounds",
     "draft_network_findings": "findings",
     "graph_of": "graph",
@@ -113,6 +117,7 @@ _HOMES = {
     "shared_challenges": "challenges",
     "summarise_network": "summary",
     "themes_of_actors": "mentions",
+    "years_of_members": "membership",
 }
 
 

@@ -94,6 +94,7 @@ def _draw_label(canvas: Canvas, name: str, place: Place, taken: list[Box], weigh
             if far > _LEADER:
                 near = (min(max(place[0], box[0]), box[2]), box[1] if y > place[1] else box[3])
                 canvas.stroke(place, near, look.LINE, width=0.5, layer=2)
+            canvas.box(box[0], box[1], box[2] - box[0], box[3] - box[1], look.PAPER, layer=2)
             canvas.text(x, y, name, size=_SIZE, weight=weight, align="center")
             return
 
