@@ -58,6 +58,8 @@ class Placed:
     impact: Spread
     effort: Spread
     people: int
+    beside: int = 0
+    """How many others before it stand at the very same place: it is drawn beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +106,15 @@ def stances(items: Sequence[tuple[Item, str]], votes: Votes) -> tuple[Stances, .
 
 def placed(items: Sequence[tuple[Item, str]], votes: Votes) -> tuple[Placed, ...]:
     """The items that somebody has placed, numbered in their order."""
-    found = []
+    found: list[Placed] = []
     for number, (item, text) in enumerate(items, start=1):
         by = votes.values.get(item.rated, {})
         if by.get("impact") and by.get("effort"):
             people = min(sum(by["impact"].values()), sum(by["effort"].values()))
-            found.append(Placed(number, text, spread(by["impact"]), spread(by["effort"]), people))
+            impact, effort = spread(by["impact"]), spread(by["effort"])
+            there = (impact.middle, effort.middle)
+            beside = sum((one.impact.middle, one.effort.middle) == there for one in found)
+            found.append(Placed(number, text, impact, effort, people, beside))
     return tuple(found)
 
 

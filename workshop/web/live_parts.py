@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from workshop.live.lane_pictures import FEELINGS
 from workshop.live.shown import Shown, text_of
 from workshop.methods import DIMENSIONS, LAYERS, WASTES
 from workshop.model import Prompt
@@ -78,6 +79,7 @@ def form_values(room: Room, shown: Shown) -> dict[str, Any]:
         "limits": DIMENSIONS,
         "layers": LAYERS,
         "wastes": WASTES,
+        "feelings": FEELINGS,
         "rate_field": rate_field,
     }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workshop.analyse.lanes import Lane, lane_of
+from workshop.analyse.lanes import lane_of
+from workshop.live.lane_pictures import FEELINGS, columns, felt
 from workshop.live.maps import groups_on_map, themes_on_wall
 from workshop.live.results import answered, placed, points, stances
 from workshop.live.shown import Shown, newest, text_of
@@ -67,7 +68,7 @@ def picture(store: Store, room: Room, shown: Shown | None, view: WallView, _: Te
     if view in ("votes", "matrix"):
         return _of_votes(shown)
     if view == "lane":
-        return {"lane": _lane(shown), "layers": LAYERS, "wastes": WASTES}
+        return _of_steps(shown)
     if view == "answers":
         votes = shown.board.shown if shown.turn.revealed else None
         return {"answered": answered(prompts_of(room, shown), votes) if votes else (), "votes": votes}
@@ -120,8 +121,17 @@ def _of_votes(shown: Shown) -> Mapping[str, Any]:
     return told
 
 
-def _lane(shown: Shown) -> Lane | None:
-    return lane_of(shown.activity, shown.steps) if shown.steps else None
+def _of_steps(shown: Shown) -> Mapping[str, Any]:
+    lane = lane_of(shown.activity, shown.steps) if shown.steps else None
+    steps = lane.steps if lane else ()
+    return {
+        "lane": lane,
+        "layers": LAYERS,
+        "wastes": WASTES,
+        "feelings": FEELINGS,
+        "felt": felt(steps) if "feeling" in shown.method.fields else (),
+        "columns": columns(steps) if "layer" in shown.method.fields else (),
+    }
 
 
 class Counted:
