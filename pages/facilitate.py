@@ -8,6 +8,7 @@ from pages.shared.frame import SCREENS, open_project
 from pages.shared.live_agenda import agenda
 from pages.shared.live_check import understanding
 from pages.shared.live_incoming import incoming_in_room
+from pages.shared.live_look import room_look
 from pages.shared.live_now import brought_so_far, now_on
 from pages.shared.live_people import attendance, rehearsal
 from pages.shared.live_start import start_workshop
@@ -30,6 +31,7 @@ first = next((at for at, id in enumerate(ids) if id == wished), None)
 if first is None:
     first = next((at for at, id in enumerate(ids) if id in runs), len(ids) - 1)
 on_now = _("on now")
+room_look()
 workshop = st.selectbox(
     _("Workshop"),
     frame.workshops,
@@ -40,8 +42,8 @@ workshop = st.selectbox(
 st.query_params[WORKSHOP_IN_LINK] = workshop.id
 if workshop.id not in runs:
     start_workshop(visit, project, workshop)
-left, middle, right = st.columns([3, 4, 4], gap="medium")
-with left:
+left, middle, right = st.container(key="room").columns([3, 4, 4], gap="medium")
+with left, st.container(key="agenda-part"):
     agenda(visit, project, workshop.id)
 with middle:
     now_on(visit, project, workshop.id)

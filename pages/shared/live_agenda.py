@@ -9,7 +9,7 @@ import streamlit as st
 from pages.shared.forms import begin_anew, form_key, written
 from pages.shared.frame import plain_name, telling
 from pages.shared.live import live
-from pages.shared.ordering import arrows, quiet_arrows
+from pages.shared.ordering import arrows
 from pages.shared.visit import Visit
 from workshop.clean import clean_line
 from workshop.collect.intake import LONGEST_NAME
@@ -30,14 +30,17 @@ def agenda(visit: Visit, project: Project, workshop: str) -> None:
     with visit.store() as store:
         room = store.room(project.id, workshop)
     st.header(_("Agenda"), anchor=False)
-    quiet_arrows()
     planned = sum(room.turn(one).planned_minutes or 0 for one in room.activities if not room.turn(one).skipped)
     used = sum(used_minutes(room.turn(one)) for one in room.activities)
-    st.caption(_("Planned {planned} min, used {used} min", planned=_.number(planned), used=_.number(used)))
+    if planned:
+        st.caption(_("Planned {planned} min, used {used} min", planned=_.number(planned), used=_.number(used)))
+    elif used:
+        st.caption(_("Used {used} min", used=_.number(used)))
     if not room.activities:
         st.caption(_("The agenda is empty. Add the first activity."))
-    for at, activity in enumerate(room.activities):
-        _entry(visit, room, activity, at)
+    with st.container(key="agenda", gap="xsmall"):
+        for at, activity in enumerate(room.activities):
+            _entry(visit, room, activity, at)
     _add(visit, project, room)
 
 
@@ -45,6 +48,14 @@ def used_minutes(turn: Turn) -> int:
     """How many minutes an activity has been open, the present ones too."""
     running = int((now() - turn.started_at).total_seconds()) if turn.started_at else 0
     return round((turn.used_seconds + max(0, running)) / 60)
+
+
+def _minutes(visit: Visit, turn: Turn) -> str:
+    """How long it has been open, and how long it was to be; what is not known is not said."""
+    _, used = visit.texts, used_minutes(turn)
+    if turn.planned_minutes:
+        return _("{used} of {planned} min", used=_.number(used), planned=_.number(turn.planned_minutes))
+    return _("{minutes} min", minutes=_.number(used)) if used else ""
 
 
 def _entry(visit: Visit, room: Room, activity: Activity, at: int) -> None:
@@ -57,13 +68,9 @@ def _entry(visit: Visit, room: Room, activity: Activity, at: int) -> None:
         state = (
             _("open") if activity.state == "open" else _("done") if activity.state == "closed" else _("not opened yet")
         )
-        minutes = _(
-            "{used} of {planned} min",
-            used=_.number(used_minutes(turn)),
-            planned=_.number(turn.planned_minutes) if turn.planned_minutes else "–",
-        )
         state = _("skipped") if turn.skipped else state
-        st.caption(f"{_(METHODS[activity.method].name)} · {state} · {minutes}")
+        facts = [_(METHODS[activity.method].name), state, _minutes(visit, turn)]
+        st.caption(" · ".join(fact for fact in facts if fact))
         with st.container(horizontal=True, gap="xxsmall", vertical_alignment="center"):
             if not is_on and st.button(
                 _("Go here"), key=f"go-{activity.id}", type="tertiary", icon=":material/arrow_forward:"
@@ -72,10 +79,13 @@ def _entry(visit: Visit, room: Room, activity: Activity, at: int) -> None:
                     store.go_to(project, activity, opened=False)
             arrows(visit, project, "activity", [one.id for one in room.activities], at, activity.title)
             skip = _("Take it back on") if turn.skipped else _("Skip")
-            if st.button(skip, key=f"skip-{activity.id}", type="tertiary", icon=":material/skip_next:"):
+            if st.button(skip, key=f"skip-{activity.id}", type="tertiary", icon=":material/skip_next:", help=skip):
                 with telling(visit), visit.store() as store:
                     store.keep_turn(project, replace(turn, skipped=not turn.skipped), title=activity.title)
-            with st.popover(_("Minutes"), key=f"minutes-{activity.id}", icon=":material/schedule:", type="tertiary"):
+            minutes = _("Minutes")
+            with st.popover(
+                minutes, key=f"minutes-{activity.id}", icon=":material/schedule:", type="tertiary", help=minutes
+            ):
                 planned = st.number_input(
                     _("Planned minutes"), 1, MOST_MINUTES, turn.planned_minutes or 15, key=f"planned-{activity.id}"
                 )

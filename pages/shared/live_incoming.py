@@ -12,15 +12,20 @@ from pages.shared.forms import begin_anew, form_key, written
 from pages.shared.frame import plain_name
 from pages.shared.listed import listed
 from pages.shared.live import live
+from pages.shared.live_look import note_keys
 from pages.shared.visit import Visit
 from workshop.collect.moderation_log import REASONS
 from workshop.live.shown import Shown
 from workshop.model import Cluster, Project
 from workshop.store import Board, BoardNote, Room
+from workshop.texts import N_
 
 AT_ONCE = 12
 LABEL = 60
-NEW, NONE = "+", "-"
+NONE = "-"
+KEYS = N_(
+    "j and k: next and earlier note · p: pin · h: put aside · m: move · l: later · x: choose · g: merge the chosen"
+)
 
 
 @st.fragment
@@ -28,7 +33,7 @@ def incoming_in_room(visit: Visit, project: Project, workshop: str) -> None:
     """Draw what the activity that is on has brought, the newest first; it comes by itself."""
     _ = visit.texts
     live(project.id, "room-incoming", later_ms=450)
-    st.header(_("What comes in"), anchor=False)
+    st.header(_("Incoming"), anchor=False)
     with visit.store() as store:
         room = store.room(project.id, workshop)
         board = store.board(room.activity.id) if room.activity else Board()
@@ -56,6 +61,11 @@ def _notes(visit: Visit, project: Project, room: Room, board: Board) -> None:
     pages = -(-len(newest) // AT_ONCE)
     page = st.pagination(pages, key=f"room-page-{pages}") if pages > 1 else 1
     part = newest[(page - 1) * AT_ONCE : page * AT_ONCE]
+    with st.container(key="keys", gap="xxsmall"):
+        keys = st.toggle(_("Keys for single notes"), True, key="note-keys-on")
+        note_keys(on=keys)
+        if keys:
+            st.caption(_(KEYS))
     with st.container(key="room-notes", gap="xsmall"):
         for note in part:
             _entry(visit, project, room, board, note)
@@ -106,7 +116,7 @@ def _entry(visit: Visit, project: Project, room: Room, board: Board, note: Board
         facts += [_("not let through yet")] if room.run.moderated and not note.approved else []
         facts += [_("something in it may be personal")] if note.seen and said.waits else []
         st.caption(" · ".join(facts))
-        with st.container(horizontal=True, gap="xxsmall"):
+        with st.container(horizontal=True, gap="small"):
             _decisions(visit, project, room, board, note, heading)
 
 
@@ -130,11 +140,18 @@ def _decisions(
         with deciding(visit, id, _("Let through to the wall.")) as store:
             store.show_on_wall(id, [said.id], approved=True)
     pin = _("Unpin") if note.pinned else _("Pin")
-    if st.button(pin, key=f"pin-{said.id}", type="tertiary", icon=":material/push_pin:"):
+    if st.button(pin, key=f"pin-{said.id}", type="tertiary", icon=":material/push_pin:", help=pin):
         with deciding(visit, id, _("Pinned to the wall.") if not note.pinned else _("No longer pinned.")) as store:
             store.show_on_wall(id, [said.id], pinned=not note.pinned)
+    aside = _("Put aside")
     why = st.menu_button(
-        _("Put aside"), list(REASONS), format_func=_, key=f"aside-{said.id}", type="tertiary", icon=":material/block:"
+        aside,
+        list(REASONS),
+        format_func=_,
+        key=f"aside-{said.id}",
+        type="tertiary",
+        icon=":material/block:",
+        help=aside,
     )
     if why:
         with deciding(visit, id, _("Put aside: it is in no figure and no report.")) as store:
@@ -149,12 +166,13 @@ def _decisions(
             key=f"move-{said.id}-{len(choices)}",
             type="tertiary",
             icon=":material/drive_file_move:",
+            help=_("Move to"),
         )
         if to:
             with deciding(visit, id, _("Moved.")) as store:
                 store.move_notes(id, [said.id], None if to == NONE else to)
     later = _("Answered") if note.marked else _("Answer later")
-    if st.button(later, key=f"later-{said.id}", type="tertiary", icon=":material/flag:"):
+    if st.button(later, key=f"later-{said.id}", type="tertiary", icon=":material/flag:", help=later):
         with deciding(
             visit, id, _("Marked to be come back to.") if not note.marked else _("The mark was taken away.")
         ) as store:

@@ -19,7 +19,7 @@ AUTOMATIC = ""
 VIEWS: dict[WallView | str, str] = {
     AUTOMATIC: N_("What suits"),
     "code": N_("QR code"),
-    "notes": N_("Notes"),
+    "notes": N_("Single notes"),
     "clusters": N_("Notes under headings"),
     "cloud": N_("Word cloud"),
     "votes": N_("Votes"),
@@ -57,6 +57,7 @@ def wall_controls(visit: Visit, project: Project, workshop: str) -> None:
             default=run.view or AUTOMATIC,
             format_func=lambda view: _(VIEWS[view]),
             required=True,
+            wrap=True,
             key=f"wall-view-{workshop}-{run.view}-{activity.id if activity else ''}",
         )
         dark = st.toggle(_("Dark"), run.look == "dark", key=f"wall-dark-{run.look}")

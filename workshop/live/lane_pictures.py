@@ -37,7 +37,7 @@ def felt(steps: Sequence[Step]) -> tuple[Felt, ...]:
     [(25.0, 0.0), (75.0, 100.0)]
     """
     return tuple(
-        Felt(at + 1, step, 100 * (at + 0.5) / len(steps), 50 - 25 * step.feeling) for at, step in enumerate(steps)
+        Felt(at + 1, step, 100 * (at + 0.5) / len(steps), 50.0 - 25 * step.feeling) for at, step in enumerate(steps)
     )
 
 
