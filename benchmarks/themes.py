@@ -184,6 +184,7 @@ def _promises(table: Table, given: dict[Plan, list[Given]], measured: dict[str, 
         table.not_run(f"{MILLION:,} answers, and the cold process", "full run only")
         return
     promises.cold(table)
+    promises.very_many(table, MILLION)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import csv
 import random
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -386,3 +387,68 @@ def test_what_one_theme_holds_is_parted_in_two_even_where_it_is_one_thing_and_no
     assert suggest_split(BUSES[:4]) == ()
     assert suggest_split(["", "!", "ja"]) == ()
     assert suggest_split(BUSES, parts=9) == ()
+
+
+@pytest.fixture
+def few_are_many(monkeypatch):
+    """Rounds of a hundred answers are read as those of thousands: a sample of sixty makes the themes."""
+    monkeypatch.setattr("workshop.analyse.themes.MANY", 100)
+    monkeypatch.setattr("workshop.analyse.large_rounds.SAMPLE", 60)
+    monkeypatch.setattr("workshop.analyse.large_rounds.AT_A_TIME", 37)
+
+
+def many_answers():
+    places = ("Porissa", "Oulussa", "Kuopiossa", "Vaasassa", "Lahdessa", "Turussa", "Kotkassa", "Lieksassa")
+    return [f"{text} {place}" for text, place in product(EVERYTHING, places)]
+
+
+def test_of_very_many_answers_a_sample_makes_the_themes_and_the_others_are_placed_in_them(few_are_many):
+    texts = [*many_answers(), "", "ja että se", "zxqwvk", *BUSES, "BUSSIT EIVÄT KULJE iltavuoroon  Porissa"]
+    found = find_themes(texts, languages=["fi"] * len(texts), exactly=3)
+    assert adjusted_mutual_info_score([place // 40 for place in range(120)], found.placed[:120]) > 0.9
+    assert found.wordless == (120, 121)
+    assert found.fitting_nowhere == (122,)
+    assert found.placed[-1] == found.placed[0], "another way to write the same"
+    members = [place for theme in found.themes for place in theme.members]
+    assert sorted(members) == [place for place, number in enumerate(found.placed) if number]
+    assert all({found.placed[place] for place in theme.members} == {theme.number} for theme in found.themes)
+    sizes = [len(theme.members) for theme in found.themes]
+    assert sizes == sorted(sizes, reverse=True)
+    order = list(range(len(texts)))
+    random.Random(4).shuffle(order)
+    again = find_themes([texts[place] for place in order], languages=["fi"] * len(texts), exactly=3)
+    assert [again.placed[at] for at in np.argsort(order)] == list(found.placed)
+    assert [theme.name for theme in again.themes] == [theme.name for theme in found.themes]
+
+
+def test_a_very_large_round_goes_forward_and_can_be_stopped_in_the_middle(few_are_many):
+    heard: list[float] = []
+    find_themes(many_answers(), progress=heard.append)
+    assert heard == sorted(heard)
+    assert heard[-1] == 1.0
+    assert sum(0.4 < share < 0.9 for share in heard) >= 3, "while the others are placed"
+
+    def stop(share):
+        if share > 0.6:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        find_themes(many_answers(), progress=stop)
+
+
+def test_the_same_answer_a_hundred_times_is_one_theme_in_a_very_large_round_too(few_are_many):
+    found = find_themes(["Lisää koulutusta"] * 150)
+    assert [(theme.name, len(theme.members)) for theme in found.themes] == [("Koulutus", 150)]
+    with pytest.raises(TooFewContributions):
+        find_themes(["!", "👍"] * 80)
+
+
+def test_vectors_place_the_others_of_a_very_large_round_as_well(few_are_many):
+    rng = np.random.default_rng(3)
+    texts = [f"{chr(97 + place // 26)}{chr(97 + place % 26)}kko" for place in range(150)]
+    vectors = rng.normal(0, 0.02, (150, 384)).astype(np.float32)
+    vectors[:75, 0] += 1
+    vectors[75:, 1] += 1
+    found = find_themes(texts, languages=["fi"] * 150, vectors=vectors, exactly=2)
+    placed = [number or 0 for number in found.placed]
+    assert adjusted_mutual_info_score([place // 75 for place in range(150)], placed) > 0.9

@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 from workshop.analyse.answer_views import fused_view, lexical_view
 from workshop.analyse.distinct_answers import Answer, distinct_answers
 from workshop.analyse.found_themes import FoundTheme, FoundThemes, MainTheme
+from workshop.analyse.large_rounds import MANY, themes_of_many
 from workshop.analyse.theme_candidates import AnswerWords
 from workshop.analyse.theme_groups import Groups, theme_groups
 from workshop.analyse.theme_levels import main_groups
@@ -58,13 +59,29 @@ def find_themes(
     are the themes (Louvain, then self-training), or `exactly` so many parts of it (spectral clustering).
     Identical texts share a theme. A text without words, or one that has nothing in common with any other, has
     none. Where `earlier` tells which theme a text was in before, the search starts from there: what was together
-    stays so unless the new answers speak against it. No theme gets a name that is `taken`.
+    stays so unless the new answers speak against it. No theme gets a name that is `taken`. Of more than 6,000
+    texts a sample makes the themes, and a classifier places the others.
     docs/theme-quality.md tells what each step is worth.
 
     TooFewContributions under five answers with words in them; ImpossibleNumberOfThemes when `exactly` is
     under one or over the number of different answers, or `at_most` under one or over the number of answers.
     """
     report = progress or _unheard
+    if len(texts) > MANY:
+
+        def of_sample(places: Sequence[int], heard: Callable[[float], None]) -> FoundThemes:
+            return find_themes(
+                [texts[place] for place in places],
+                languages=[languages[place] for place in places] if languages else None,
+                vectors=None if vectors is None else vectors[list(places)],
+                earlier=[earlier[place] for place in places] if earlier else None,
+                exactly=exactly,
+                at_most=at_most,
+                taken=taken,
+                progress=heard,
+            )
+
+        return themes_of_many(texts, languages, vectors, of_sample, report)
     with threadpool_limits(limits=1):  # sums depend on the number of threads
         answers = distinct_answers(texts, languages, lambda share: report(0.5 * share))
         _check(answers, exactly, at_most)

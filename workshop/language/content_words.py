@@ -52,6 +52,11 @@ def words(text: str, language: Language) -> list[Word]:
     return found
 
 
+def forms(text: str) -> list[str]:
+    """All words as they are written, in lower case, without addresses; nothing is known of them yet."""
+    return _WORD.findall(_ADDRESS.sub(" ", plain(text)).lower())
+
+
 def plain(text: str) -> str:
     """The text that is analysed: entities decoded, letters composed, white space single, at most 5,000 characters."""
     return " ".join(normalize("NFC", unescape(text[:LONGEST])).split())
