@@ -91,7 +91,7 @@ def every_row_told(table: Table, sample: Sample) -> None:
 
     texts = [*sample.texts[:40], *BAD_ROWS]
     content = "answer\n" + "\n".join('"' + text.replace('"', '""') + '"' for text in texts) + "\n"
-    lines, _ = theme_lines(content.encode(), "rows.csv", text="answer", group=None, exactly=None, at_most=None)
+    lines, *_ = theme_lines(content.encode(), "rows.csv", text="answer", group=None, exactly=None, at_most=None)
     written = theme_table(lines, "fi").splitlines()[1:]
     silent = [line.row for line in lines if not line.name]
     broken = [f"rows without a word: {silent}"] if silent else []

@@ -192,7 +192,7 @@ def test_an_answer_without_words_has_no_theme(empty):
 
 
 def test_too_few_answers_say_how_many_are_needed():
-    with pytest.raises(TooFewContributions, match="at least 5 answers; so far there are 2"):
+    with pytest.raises(TooFewContributions, match="at least 5 answers with words in them; so far there are 2"):
         find_themes(["koulutus", "bussi", "", "-", "👍", "?"])
 
 
@@ -220,29 +220,6 @@ def test_empty_rows_are_counted_and_placed_nowhere():
     found = find_themes(["", *BUSES, " ", "\n", *LANGUAGE])
     assert [found.placed[place] for place in (0, 6, 7)] == [None, None, None]
     assert len(found.placed) == len(found.confidence) == 13
-
-
-@pytest.mark.parametrize(
-    ("texts", "counted"),
-    [
-        (["Lisää koulutusta"], 1),
-        ([], 0),
-        (["ja että se", "mutta kun ei", "niin", "joka", "tämä", "on"], 0),
-        (["👍", "😀😀", "🎉", "❤️", "🚌", "👍👍"], 0),
-        (["", " ", "\t"], 0),
-    ],
-)
-def test_answers_without_enough_words_say_so(texts, counted):
-    with pytest.raises(TooFewContributions, match=f"there are {counted}"):
-        find_themes(texts)
-
-
-def test_answers_in_another_language_altogether_have_themes_too():
-    estonian = ["Buss ei sõida õhtul", "Õhtune buss puudub", "Bussipeatus on kaugel", "Keelekursus töökohale"]
-    greek = ["Το λεωφορείο δεν περνά", "Χρειαζόμαστε λεωφορείο", "Μαθήματα γλώσσας", "Μάθημα γλώσσας στη δουλειά"]
-    found = find_themes(estonian + greek)
-    assert found.themes
-    assert all(theme.name for theme in found.themes)
 
 
 def test_short_answers_are_not_a_theme_because_they_are_short():

@@ -211,10 +211,14 @@ def themes(file: Path, text: str, group: str | None, exactly: int | None, at_mos
         raise ExactlyOrAtMost
     from workshop.theme_file import theme_lines, theme_table
 
-    lines, found = theme_lines(content_of(file), file.name, text=text, group=group, exactly=exactly, at_most=at_most)
+    lines, found, notes = theme_lines(
+        content_of(file), file.name, text=text, group=group, exactly=exactly, at_most=at_most
+    )
     write_file(output, theme_table(lines, Settings.read().language).encode())
     for line in found:
         click.echo(line)
+    for note in notes:
+        say(note)
 
 
 _NETWORK_OPTIONS = (

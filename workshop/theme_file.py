@@ -12,7 +12,7 @@ from workshop.analyse.found_themes import FoundThemes
 from workshop.analyse.themes import find_themes
 from workshop.clean import clean, csv_cell
 from workshop.collect.tables import Table, column, read_table
-from workshop.language import detect, semantic
+from workshop.language import detect, is_foreign, semantic
 from workshop.model import Language
 from workshop.texts import N_, Message, Texts
 
@@ -36,8 +36,8 @@ class ThemeLine:
 
 def theme_lines(
     content: bytes, name: str, *, text: str, group: str | None, exactly: int | None, at_most: int | None
-) -> tuple[list[ThemeLine], list[str]]:
-    """A line for each row of the file, and a summary: each theme's number, name, size and sizes by group.
+) -> tuple[list[ThemeLine], list[str], list[Message]]:
+    """A line for each row of the file; a summary: each theme's number, name, size and sizes by group; what to know.
 
     Raises the errors of reading a table and of finding themes.
     """
@@ -63,7 +63,7 @@ def theme_lines(
         )
         for row, (number, confidence) in enumerate(zip(found.placed, found.confidence, strict=True), start=1)
     ]
-    return lines, _summary(found, [clean(cell) for cell in groups])
+    return lines, _summary(found, [clean(cell) for cell in groups]), _notes(texts)
 
 
 def theme_table(lines: Sequence[ThemeLine], language: Language) -> str:
@@ -95,6 +95,22 @@ def _cells(table: Table, name: str) -> list[str]:
     place = column(table, name)
     by_row = {**dict.fromkeys(table.empty, ""), **{number: cells[place] for number, cells in table.rows}}
     return [by_row[number] for number in sorted(by_row)]
+
+
+def _notes(texts: Sequence[str]) -> list[Message]:
+    """What a reader of the themes should know of the answers."""
+    foreign = sum(map(is_foreign, texts))
+    if not foreign:
+        return []
+    return [
+        Message(
+            N_(
+                "Answers that are in no language that Kutomo knows (Finnish, Swedish, English): {count}. They are "
+                "taken together by their letters and words as they stand, so check their themes and names."
+            ),
+            {"count": foreign},
+        )
+    ]
 
 
 def _summary(found: FoundThemes, groups: Sequence[str]) -> list[str]:

@@ -35,6 +35,15 @@ class TooFewContributions(WorkshopError):
     text = N_("Themes need at least {needed} answers; so far there are {found}.")
 
 
+class TooFewWithWords(TooFewContributions):
+    """There are answers, but most say nothing: only signs, or only words that stand in any sentence."""
+
+    text = N_(
+        "Themes need at least {needed} answers with words in them; so far there are {found}. Answers with only signs "
+        "or very common words: {silent}."
+    )
+
+
 class ImpossibleNumberOfThemes(WorkshopError):
     """So many themes were asked for as cannot be made of these answers."""
 
@@ -84,7 +93,7 @@ def find_themes(
         return themes_of_many(texts, languages, vectors, of_sample, report)
     with threadpool_limits(limits=1):  # sums depend on the number of threads
         answers = distinct_answers(texts, languages, lambda share: report(0.5 * share))
-        _check(answers, exactly, at_most)
+        _check(answers, texts, exactly, at_most)
         view, method = _view(answers, vectors)
         report(0.8)
         copies = np.array([len(answer.places) for answer in answers], dtype=np.intp)
@@ -102,9 +111,12 @@ def _unheard(_share: float) -> None:
     """Progress that nobody asked to hear of."""
 
 
-def _check(answers: list[Answer], exactly: int | None, at_most: int | None) -> None:
+def _check(answers: list[Answer], texts: Sequence[str], exactly: int | None, at_most: int | None) -> None:
     usable = sum(len(answer.places) for answer in answers)
     if usable < NEEDED:
+        silent = sum(bool(text.strip()) for text in texts) - usable
+        if silent > 0:
+            raise TooFewWithWords(needed=NEEDED, found=usable, silent=silent)
         raise TooFewContributions(needed=NEEDED, found=usable)
     for asked, possible in ((exactly, len(answers)), (at_most, usable)):
         if asked is not None and not 1 <= asked <= possible:

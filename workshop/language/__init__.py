@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from workshop.language import semantic
     from workshop.language.content_words import Word, readable, words
-    from workshop.language.detection import detect
+    from workshop.language.detection import detect, is_foreign
     from workshop.language.empty_words import stop_words
 
-__all__ = ["Word", "detect", "readable", "semantic", "stop_words", "words"]
+__all__ = ["Word", "detect", "is_foreign", "readable", "semantic", "stop_words", "words"]
 
 _HOMES = {
     "Word": "content_words",
     "detect": "detection",
+    "is_foreign": "detection",
     "readable": "content_words",
     "stop_words": "empty_words",
     "words": "content_words",

@@ -9,6 +9,7 @@ from workshop.language.empty_words import stop_words
 from workshop.model import LANGUAGES, Language
 
 LONGEST = 1_000
+LAST_LATIN = "\u024f"
 FORMS_KEPT = 10_000
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_ENGLISH = (
@@ -78,6 +79,16 @@ def detect(text: str, default: Language = "fi") -> Language:
     best = max(scores.values())
     leading = [language for language in LANGUAGES if scores[language] == best]
     return default if not found or default in leading else leading[0]
+
+
+def is_foreign(text: str) -> bool:
+    """Whether most of its letters are of another alphabet than that of Finnish, Swedish and English.
+
+    >>> is_foreign("Автобус не ходит"), is_foreign("Bussi ei kulje"), is_foreign("…")
+    (True, False, False)
+    """
+    letters = [letter for letter in text[:LONGEST] if letter.isalpha()]
+    return sum(letter > LAST_LATIN for letter in letters) * 2 > len(letters)
 
 
 @cache
