@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
 import streamlit as st
 
 from pages.shared.frame import SCREENS, open_project, telling
@@ -9,8 +13,9 @@ from pages.shared.jobs import show_job
 from pages.shared.visit import Visit
 from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
-from workshop.model import LANGUAGES, Job, Material
-from workshop.report import FORMATS, KINDS
+from workshop.model import LANGUAGES, Job, Material, Project, ReportVersion
+from workshop.report import FORMATS, KINDS, Format, changes
+from workshop.report.parts import PARTS
 from workshop.synthesise import fingerprint
 from workshop.texts import LANGUAGE_NAMES
 
@@ -23,6 +28,7 @@ with visit.store() as store:
     material = store.material(project.id)
     unseen = {text.contribution for text in store.unseen(project.id)}
     job = store.latest_job(WRITE_REPORT, project.id)
+    versions = store.report_versions(project.id)
 
 
 def show_contents(visit: Visit, material: Material) -> None:
@@ -109,6 +115,62 @@ def offer(visit: Visit, material: Material, job: Job) -> None:
             )
 
 
+def choose_chapters(visit: Visit, project: Project) -> None:
+    """Which chapters the report has, and in which order."""
+    _ = visit.texts
+    with st.expander(_("Chapters and their order")):
+        chosen = st.multiselect(
+            _("Chapters, in the order in which they are chosen"),
+            list(PARTS),
+            default=[part for part in project.chapters if part in PARTS] or list(PARTS),
+            format_func=lambda part: _(PARTS[part]),
+            help=_("The summary stands first, the method and the appendices last."),
+        )
+        kept = () if tuple(chosen) == tuple(PARTS) else tuple(chosen)
+        if st.button(_("Save the chapters"), disabled=kept == project.chapters or not chosen):
+            with telling(visit, done=_("The chapters were saved.")), visit.store() as store:
+                store.change_project(replace(project, chapters=kept))
+
+
+def show_versions(visit: Visit, material: Material, versions: Sequence[ReportVersion]) -> None:
+    """What has been published, frozen, and how each version differs from the one before it."""
+    _ = visit.texts
+    if not versions:
+        st.caption(_("Nothing has been published yet."))
+    for version, before in zip_longest(versions, versions[1:]):
+        with st.container(border=True):
+            st.subheader(_("Version {number}", number=_.number(version.number)), anchor=False)
+            st.caption(
+                _(
+                    "Published {moment}. Language: {language}. Fingerprint of the material: {fingerprint}",
+                    moment=_.moment(version.published_at),
+                    language=LANGUAGE_NAMES[version.language],
+                    fingerprint=version.fingerprint,
+                )
+            )
+            with st.container(horizontal=True):
+                for one in (one for one in FORMATS if one in version.formats):
+                    st.download_button(
+                        _("Download: {format}", format=_(KINDS[one].name)),
+                        lambda version=version, one=one: frozen_file(visit, version, one),
+                        file_name=f"{file_name(material.project.name)}-{version.number}.{one}",
+                        mime=KINDS[one].mime,
+                        icon=":material/download:",
+                        on_click="ignore",
+                        key=f"version-{version.id}-{one}",
+                    )
+            if before:
+                with st.expander(_("What has changed since version {number}", number=_.number(before.number))):
+                    for sentence in changes(before.told, version.told, _):
+                        st.text(sentence)
+
+
+def frozen_file(visit: Visit, version: ReportVersion, format: Format) -> bytes:
+    """A file of a published version, read when somebody presses the button."""
+    with visit.store() as store:
+        return store.published_file(version.id, format) or b""
+
+
 def content_of(visit: Visit, name: str) -> bytes:
     """The file, read when somebody presses the button."""
     with visit.store() as store:
@@ -124,6 +186,7 @@ language = st.segmented_control(
     format_func=lambda one: LANGUAGE_NAMES[one],
     required=True,
 )
+choose_chapters(visit, project)
 formats = st.pills(
     _("Formats"),
     FORMATS,
@@ -132,9 +195,20 @@ formats = st.pills(
     format_func=lambda one: _(KINDS[one].name),
 )
 busy = show_job(visit, job, _("Writing the report. You can go on working meanwhile."))
-if st.button(_("Make the report"), type="primary", icon=":material/description:", disabled=busy or not formats):
+wanted = [one for one in FORMATS if one in formats]
+with st.container(horizontal=True):
+    make = st.button(_("Make the report"), type="primary", icon=":material/description:", disabled=busy or not wanted)
+    publish = st.button(
+        _("Publish as version {number}", number=_.number(len(versions) + 1)),
+        icon=":material/verified:",
+        disabled=busy or not wanted,
+        help=_("The files are frozen and can be downloaded as they are for good, also after answers are erased."),
+    )
+if make or publish:
     with telling(visit), visit.store() as store:
-        wanted = [one for one in FORMATS if one in formats]
-        store.ask(WRITE_REPORT, project=project.id, parameters={"language": language, "formats": wanted})
+        asked = {"language": language, "formats": wanted, **({"publish": True} if publish else {})}
+        store.ask(WRITE_REPORT, project=project.id, parameters=asked)
 if job and job.state == "done":
     offer(visit, material, job)
+st.header(_("Published versions"), anchor=False)
+show_versions(visit, material, versions)

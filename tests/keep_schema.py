@@ -63,6 +63,8 @@ def fill(store: Store) -> None:
     store.new_setup_code()
     store.ask("find themes", project=filled.project)
     store.keep_report(filled.project, "fi", "raportti", b"PK", erasures=store.erasures(filled.project))
+    erasures = store.erasures(filled.project)
+    store.publish(filled.project, "fi", "0123456789ab", "{}", {"docx": b"PK"}, erasures=erasures)
     store.change_group(replace(filled.workers, name="Työnhakijat"))
     store.undo(filled.project, filled.latest())
 

@@ -481,3 +481,13 @@ def test_people_at_the_workshops_are_told_from_sign_ins_and_counts_only() -> Non
     assert rows[1][:4] == ["Information event", "–", "–", "about 15"]
     assert rows[1][4] == f"{groups[0].name} 7; {groups[1].name} 1–4; Others 5"
     assert "table-attendance" not in [one.id for one in build_report(synthesis(), ENGLISH).tables()]
+
+
+def test_a_report_has_the_chapters_that_were_chosen_in_their_order() -> None:
+    whole = material()
+    chosen = replace(whole.project, chapters=("commitments", "findings", "no such part"))
+    report = build_report(synthesis(replace(whole, project=chosen)), ENGLISH)
+    assert check(report) == ()
+    findings = ["findings-observation", "findings-need", "findings-opportunity"]
+    ends = ["method", "appendix-tables", "appendix-answers"]
+    assert chapter_ids(report) == ["summary", "commitments", *findings, *ends]

@@ -292,7 +292,14 @@ def find_themes(project: str, exactly: int | None, at_most: int | None) -> None:
     type=click.Path(path_type=Path),
     help="The file, or with all formats the directory; else it goes to the directory exports/.",
 )
-def report(project: str, format: ReportFormat | Literal["all"], language: Language | None, output: Path | None) -> None:
+@click.option("--publish", is_flag=True, help="Freeze it as the next version, unless something is missing.")
+def report(
+    project: str,
+    format: ReportFormat | Literal["all"],
+    language: Language | None,
+    output: Path | None,
+    publish: bool,
+) -> None:
     """Write the project's report; themes are found first if there are none yet."""
     from workshop.jobs import NEEDED_FOR_THEMES, find_project_themes, write_project_report
     from workshop.store import open_store
@@ -304,7 +311,13 @@ def report(project: str, format: ReportFormat | Literal["all"], language: Langua
         if not store.themes(home.id) and sum(store.answered(home.id).values()) >= NEEDED_FOR_THEMES:
             find_project_themes(store, home.id, progress=_quietly)
         finished = write_project_report(
-            store, home.id, language=language or home.language, formats=formats, settings=settings, progress=_quietly
+            store,
+            home.id,
+            language=language or home.language,
+            formats=formats,
+            publish=publish,
+            settings=settings,
+            progress=_quietly,
         )
     for one, content in finished.files.items():
         name = f"{file_name(home.name)}.{one}"

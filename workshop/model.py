@@ -86,6 +86,8 @@ class Project:
     """Where other devices find this server, as the facilitator has chosen; empty until then."""
     left_out: Localised = Localised()
     """Words, by their language, that say nothing in this project: clouds and lists of words leave them out."""
+    chapters: tuple[str, ...] = ()
+    """The chapters of its report in their order, by their keys; none chosen is all of them."""
 
     def purpose_within(self, language: Language) -> str:
         """What the project is for, in that language where somebody has written it."""
@@ -395,6 +397,25 @@ class Finding:
     evidence: tuple[Evidence, ...]
     theme: str | None = None
     position: int = 0
+    interpretation: bool = False
+    """Whether it is the facilitator's own reading, which needs no evidence and is labelled as one."""
+    changed: bool = False
+    """Whether what it stands on is not what it was when a person accepted it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportVersion:
+    """A published report: frozen, with the fingerprint of the material it was made of."""
+
+    id: str
+    project: str
+    number: int
+    language: Language
+    published_at: datetime
+    fingerprint: str
+    told: str
+    """What it said in short, as JSON of the room `report`: two versions are compared by it."""
+    formats: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("erased", "photo"): N_("A photo of a flip chart was erased. Table: {name}"),
     ("undone", "photo"): N_("A change to a photo of a flip chart was taken back. Table: {name}"),
     ("redone", "photo"): N_("A change to a photo of a flip chart was made again. Table: {name}"),
+    ("published", "report"): N_("Report published, version {name}"),
     ("imported", "contributions"): N_("Answers brought in: {name}"),
     ("hidden", "contribution"): N_("An answer was put aside. Reason: {name}"),
     ("stands", "contribution"): N_("An answer that had been put aside was shown again."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workshop import __version__
@@ -42,13 +42,15 @@ def write_project_report(
     *,
     language: Language,
     formats: Sequence[Format] = ("docx",),
+    publish: bool = False,
     settings: Settings,
     progress: Callable[[float], None],
 ) -> FinishedReport:
     """Write the project's report in those formats and keep the files in the store, where all servers find them.
 
-    They are named by the fingerprint of the material: nothing is written twice. Raises ErasedMeanwhile when somebody
-    erased answers while it was being written.
+    They are named by the fingerprint of the material: nothing is written twice. As long as something hinders
+    publishing, a watermark says that it is a draft. `publish` freezes the files as the next version. Raises
+    ErasedMeanwhile when somebody erased answers while it was being written, and NotReadyToPublish.
     """
     look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
     erasures = store.erasures(project)
@@ -56,16 +58,26 @@ def write_project_report(
     names = {one: report_name(material, language, one) for one in formats}
     files = {one: content for one, name in names.items() if (content := store.report(name)) is not None}
     missing = [one for one in formats if one not in files]
-    if missing:
-        from workshop.report import Pictures, build_report, write  # brings matplotlib
+    if missing or publish:
+        from workshop.report import NotReadyToPublish, Pictures, build_report, hindrances, told, write
 
         progress(0.2)
-        report = build_report(weave(material, made_at=now()), Texts(language, settings.zone))
+        texts = Texts(language, settings.zone)
+        synthesis = weave(material, made_at=now())
+        report = build_report(synthesis, texts)
+        lacking = hindrances(report, synthesis, material)
+        if lacking and publish:
+            raise NotReadyToPublish(missing=lacking)
+        if lacking:
+            report = replace(report, watermark=texts.pgettext("report", "Draft"))
         pictures = Pictures()
         for done, one in enumerate(missing):
             progress(0.5 + 0.5 * done / len(missing))
             files[one] = write(report, one, pictures)
             store.keep_report(project, language, names[one], files[one], erasures=erasures)
+        if publish:
+            frozen = {one: files[one] for one in formats}
+            store.publish(project, language, synthesis.fingerprint, told(synthesis, texts), frozen, erasures=erasures)
     progress(1.0)
     return FinishedReport(names, {one: files[one] for one in formats})
 

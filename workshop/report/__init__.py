@@ -9,21 +9,27 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workshop.report.build import build_report
+    from workshop.report.differences import changes, told
     from workshop.report.docx import write_docx
     from workshop.report.formats import FORMATS, KINDS, Format, write
     from workshop.report.gate import GateNotPassed, check
     from workshop.report.model import Report
     from workshop.report.pictures import Pictures
+    from workshop.report.publishing import NotReadyToPublish, hindrances
 
 __all__ = [
     "FORMATS",
     "KINDS",
     "Format",
     "GateNotPassed",
+    "NotReadyToPublish",
     "Pictures",
     "Report",
     "build_report",
+    "changes",
     "check",
+    "hindrances",
+    "told",
     "write",
     "write_docx",
 ]
@@ -35,6 +41,10 @@ _HOMES = {
     "Pictures": "pictures",
     "write": "formats",
     "GateNotPassed": "gate",
+    "NotReadyToPublish": "publishing",
+    "changes": "differences",
+    "hindrances": "publishing",
+    "told": "differences",
     "Report": "model",
     "build_report": "build",
     "check": "gate",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 from workshop.report.chapters.appendix import appendix
@@ -19,34 +20,40 @@ from workshop.report.chapters.understood import understood
 from workshop.report.chapters.voices import voices
 from workshop.report.chapters.words import words
 from workshop.report.figures.cover import Cover
-from workshop.report.model import Report, Words
+from workshop.report.model import Chapter, Report, Words
+from workshop.report.parts import PARTS
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import Texts
 
 _AUTHOR = "Kutomo"
+_MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]] = {
+    "participation": participation,
+    "themes": themes,
+    "voices": voices,
+    "theme-cards": theme_cards,
+    "understood": understood,
+    "words": words,
+    "findings": findings,
+    "priorities": priorities,
+    "process": process,
+    "network": network,
+    "commitments": commitments,
+}
 
 
 def build_report(synthesis: Synthesis, texts: Texts) -> Report:
     """The report of a synthesis in the language of the texts; chapters without material are left out."""
     telling = Telling.of(synthesis, texts)
+    project = synthesis.project
+    chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS
+    made = [_MADE_BY[part](telling) for part in chosen]
     chapters = (
         summary(telling),
-        participation(telling),
-        themes(telling),
-        voices(telling),
-        theme_cards(telling),
-        understood(telling),
-        words(telling),
-        *findings(telling),
-        priorities(telling),
-        process(telling),
-        *network(telling),
-        commitments(telling),
+        *(chapter for found in made for chapter in (found if isinstance(found, tuple) else (found,))),
         method(telling),
         *appendix(telling),
     )
-    project = synthesis.project
     day = texts.date(synthesis.made_at.astimezone(ZoneInfo(texts.zone)).date())
     commissioner = named(project.commissioner)
     return Report(

@@ -94,7 +94,11 @@ def _chapter(chapter: Chapter) -> dict[str, Any]:
         "id": chapter.id,
         "title": chapter.title,
         "findings": [
-            {"text": _words(block.title), "answers": list(_targets(block))}
+            {
+                "text": _words(block.title),
+                "facts": [_words(line) for line in block.facts],
+                "answers": list(_targets(block)),
+            }
             for block in chapter.blocks
             if isinstance(block, Card)
         ],

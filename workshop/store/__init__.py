@@ -48,6 +48,7 @@ from workshop.store.reports import Reports
 from workshop.store.rooms import Room, Rooms
 from workshop.store.shelf import new_id, now
 from workshop.store.sqlite import SqliteEngine
+from workshop.store.versions import Versions
 from workshop.store.watch import Watcher
 
 __all__ = [
@@ -100,6 +101,7 @@ class Store(
     Accounts,
     Jobs,
     Reports,
+    Versions,
     Archives,
 ):
     """Everything that is kept, by the verbs of the house."""

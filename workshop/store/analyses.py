@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from workshop.model import Finding, FindingStatus
 from workshop.store.edit import Edit
 from workshop.store.engine import Transaction, rows_of_ids
+from workshop.store.foundations import NOTHING, foundations
 from workshop.store.shelf import take_turns
 from workshop.store.themes import Themes
 
@@ -49,6 +50,7 @@ class Analyses(Themes):
             origin=finding.origin,
             theme_id=finding.theme,
             position=finding.position,
+            interpretation=int(finding.interpretation),
         )
         pieces = list(dict.fromkeys((finding.id, piece.kind, piece.id) for piece in finding.evidence))
         standing = edit.all("SELECT kind, object_id FROM evidence WHERE finding_id = :id", id=finding.id)
@@ -60,6 +62,8 @@ class Analyses(Themes):
                 for place, (id, kind, object_id) in enumerate(pieces)
             ],
         )
+        if finding.status == "accepted":
+            _note_foundation(edit, finding.project, finding.id)
 
     def replace_drafts(self, project: str, drafts: Sequence[Finding]) -> None:
         """Put new machine drafts in the place of the old ones; what a person has touched stays as it is."""
@@ -84,6 +88,8 @@ class Analyses(Themes):
         def keep(edit: Edit) -> None:
             edit.check_there("finding", project, finding)
             edit.put("finding", id=finding, status=status)
+            if status == "accepted":
+                _note_foundation(edit, project, finding)
 
         self._edit(project, status, "finding", finding, keep)
 
@@ -108,3 +114,9 @@ class Analyses(Themes):
             )
 
         self._engine.write(keep)
+
+
+def _note_foundation(edit: Edit, project: str, finding: str) -> None:
+    """Keep on what a finding stands at the moment when a person accepts it."""
+    standing = foundations(edit.change, project, finding=finding).get(finding, NOTHING)
+    edit.put("finding", id=finding, stood_on=standing)

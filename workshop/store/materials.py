@@ -30,6 +30,7 @@ from workshop.model import (
 from workshop.store.attendance import attendance_in
 from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction, Values
+from workshop.store.foundations import NOTHING, foundations
 from workshop.store.live_rows import brought_of
 from workshop.store.shelf import Shelf
 from workshop.store.theme_rows import themes_of
@@ -108,7 +109,8 @@ def project_of(row: Row) -> Project:
     """A row of the table project as the noun."""
     read = {"notice": localised_of(row["notice"]), "purposes": localised_of(row["purposes"])}
     read["left_out"] = localised_of(row["left_out"])
-    return Project(**{**row, **read, "created_at": datetime.fromisoformat(row["created_at"])})
+    chapters = tuple(json.loads(row["chapters"]))
+    return Project(**{**row, **read, "chapters": chapters, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
 def frame_of(rows: Transaction, project: str) -> Material:
@@ -273,12 +275,21 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
     ):
         evidence[row["finding_id"]].append(Evidence(row["kind"], row["object_id"]))
     found = rows.all(
-        "SELECT f.id, f.project_id AS project, f.kind, v.text, f.status, f.origin, f.theme_id AS theme, f.position"
+        "SELECT f.id, f.project_id AS project, f.kind, v.text, f.status, f.origin, f.theme_id AS theme, f.position,"
+        " f.interpretation, f.stood_on"
         " FROM finding f JOIN finding_version v ON v.finding_id = f.id AND v.version = f.version"
         " WHERE f.project_id = :project ORDER BY f.position, f.id",
         project=project,
     )
-    return tuple(Finding(**row, evidence=tuple(evidence[row["id"]])) for row in found)
+    standing = foundations(rows, project)
+
+    def finding(row: Row) -> Finding:
+        stood_on = row.pop("stood_on")
+        changed = row["status"] == "accepted" and bool(stood_on) and stood_on != standing.get(row["id"], NOTHING)
+        row["interpretation"] = bool(row["interpretation"])
+        return Finding(**row, evidence=tuple(evidence[row["id"]]), changed=changed)
+
+    return tuple(map(finding, found))
 
 
 def _commitments(rows: Transaction, project: str) -> tuple[Commitment, ...]:

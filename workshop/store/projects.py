@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
@@ -101,6 +102,7 @@ class Projects(Shelf):
                 purposes=localised_json(project.purposes),
                 address=project.address,
                 left_out=localised_json(project.left_out),
+                chapters=json.dumps(project.chapters),
             )
 
         self._edit(project.id, "changed", "project", project.id, keep, label=project.name)

@@ -90,6 +90,7 @@ _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("theme", "keywords"): _is_read_by(_words),
     ("coding", "themes"): _is_read_by(coded_themes_of),
     ("project", "left_out"): _is_read_by(localised_of),
+    ("project", "chapters"): _is_read_by(_words),
     ("actor", "synonyms"): _is_read_by(_words),
     ("activity", "titles"): _is_read_by(localised_of),
     ("activity", "method"): METHODS.__contains__,

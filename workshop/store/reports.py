@@ -23,7 +23,7 @@ class Reports(Shelf):
     def erasures(self, project: str) -> int:
         """How often words of the project have been erased; to be asked before its material is read."""
         with self._engine.reading() as rows:
-            return _erasures(rows, project)
+            return erasures_of(rows, project)
 
     def keep_report(self, project: str, language: Language, name: str, content: bytes, *, erasures: int) -> None:
         """Keep a finished report in place of the project's older one in that language and format.
@@ -34,7 +34,7 @@ class Reports(Shelf):
 
         def keep(change: Transaction) -> None:
             take_turns(change, project)
-            if _erasures(change, project) != erasures:
+            if erasures_of(change, project) != erasures:
                 raise ErasedMeanwhile
             standing = change.all(
                 "SELECT name FROM finished_report WHERE project_id = :project AND language = :language",
@@ -74,7 +74,8 @@ def forget_reports(change: Transaction, project: str) -> None:
     change.run("DELETE FROM finished_report WHERE project_id = :project", project=project)
 
 
-def _erasures(rows: Transaction, project: str) -> int:
+def erasures_of(rows: Transaction, project: str) -> int:
+    """How often words of the project have been erased."""
     return int(
         rows.all(
             "SELECT COUNT(*) AS times FROM event WHERE project_id = :project"

@@ -69,9 +69,10 @@ def _facts(telling: Telling, finding: Finding, counted: list[Quote]) -> list[str
     texts = telling.texts
     kinds = Counter(piece.kind for piece in dict.fromkeys(finding.evidence))
     amounts = [_amount(kind, kinds[kind], texts) for kind in _AMOUNTS if kinds[kind]]
+    reading = [texts("The facilitator's interpretation")] if finding.interpretation else []
     if not amounts:
-        return [texts("No evidence has been attached.")]
-    facts = [texts("Evidence: {amounts}", amounts=texts.list(amounts))]
+        return reading or [texts("No evidence has been attached.")]
+    facts = [*reading, texts("Evidence: {amounts}", amounts=texts.list(amounts))]
     groups = dict.fromkeys(named(quote.group.name) for quote in counted if quote.group)
     if len(groups) > 1 and set(groups) >= {voice.name for voice in telling.counting.voices}:
         facts.append(texts("All groups"))

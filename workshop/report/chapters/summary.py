@@ -125,5 +125,7 @@ def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
             continue
         behind = evidence_of(finding, telling.synthesis)[: min(_REFERENCES, EVIDENCE_PER_FINDING)]
         links = tuple(part for quote in behind for part in (Span(" "), telling.reference(quote.contribution)))
-        lines.append((Span(named(finding.text, at_most=LONGEST_FINDING)), *links))
+        reading = telling.texts("the facilitator's interpretation") if finding.interpretation else ""
+        labelled = f" ({reading})" if reading else ""
+        lines.append((Span(named(finding.text, at_most=LONGEST_FINDING) + labelled), *links))
     return tuple(lines[:_FINDINGS])
