@@ -1,8 +1,8 @@
 """The tables of a project in one place: who refers to whom, and which rows are one project's.
 
 Undo takes rows away and puts them back in this order, and an archive carries exactly these. What is not here
-stays where it is: accounts, log-ins, tokens, invitations, tables' links, jobs, vectors, finished and published reports and what the
-columns of files meant.
+stays where it is: accounts, log-ins, tokens, invitations, tables' links, jobs, vectors, finished and published reports,
+and what the columns of files meant.
 """
 
 from __future__ import annotations
