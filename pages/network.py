@@ -75,13 +75,13 @@ if material.actors:
     )
 else:
     st.info(_("There are no ties yet. Bring in a file of ties, or add the first tie or actor here."))
-seen = look_at(visit, material)
-if part == "look" and seen:
+seen = look_at(visit, material) if part != "members" else None
+if part == "members":
+    show_members(visit, material)
+elif part == "look" and seen:
     show_network(visit, seen)
 elif part == "drafts" and seen:
     show_drafts(visit, seen)
-elif part == "members":
-    show_members(visit, material)
 elif part == "files" and seen:
     show_files(visit, seen)
 else:

@@ -92,7 +92,7 @@ def test_one_actor_is_looked_at_and_its_leave_to_be_named_is_taken_back(settings
         (school,) = [actor for actor in store.material(project.id).actors if actor.name == "Oppilaitos"]
         app = screen("network", project)
         app.selectbox(key=f"look-at-{project.id}").set_value(school.id).run()
-        assert "If Oppilaitos leaves, others left without a connection to the rest: 1." in seen(app)
+        assert "If Oppilaitos leaves, these are left without a connection to the others: Konepaja Oy." in seen(app)
         app.checkbox(key=f"named-{school.id}-False").check().run()
         assert [actor.name for actor in store.material(project.id).actors if actor.may_be_named] == ["Oppilaitos"]
         press(app, "Undo")

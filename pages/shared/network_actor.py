@@ -12,10 +12,11 @@ from pages.shared.frame import plain_name
 from pages.shared.network_seen import Seen
 from pages.shared.ties import level_name
 from pages.shared.visit import Visit
-from workshop.analyse.network import KNOWN, behind, how_known, pair_of
+from workshop.analyse.network import KNOWN, behind, cut_off, how_known, network, pair_of
 from workshop.model import Actor
 from workshop.texts import N_
 
+LOST_BY_NAME = 8
 COMMITTED = {
     "": N_("not known"),
     "strong": N_("strongly committed"),
@@ -95,7 +96,19 @@ def _judged(visit: Visit, seen: Seen, actor: Actor) -> None:
                 percent=_.percent(share),
             )
         )
-    if lost := summary.cut_off.get(actor.id):
+    lost = summary.cut_off.get(actor.id, 0)
+    if 0 < lost <= LOST_BY_NAME:
+        graph = network(seen.material.actors, seen.material.ties, round=seen.of_round)
+        names = {one.id: one.name for one in summary.actors}
+        said.append(
+            _(
+                "If {actor} leaves, these are left without a connection to the others: {actors}. "
+                "(Measure: cut points.)",
+                actor=actor.name,
+                actors=_.list(names[one] for one in cut_off(graph, actor.id)),
+            )
+        )
+    elif lost:
         said.append(
             _(
                 "If {actor} leaves, others left without a connection to the rest: {count}. (Measure: cut points.)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ from workshop.texts import Texts
 
 MAP_HEIGHT = 620
 LEGEND = 10
+MOST_ACTORS, MOST_TIES = 500, 5_000
+"""On one map: more could neither be read nor moved smoothly."""
 NO_GROUP = ""
 
 
@@ -134,9 +137,40 @@ def _frame(
     if not summary.actors:
         st.info(_("Nothing is left with these filters."))
         return
+    summary, left_out = readable(summary, chosen)
     drawn = _Drawn(summary, seen.material.groups, themes, chosen, became)
     page = _page(Kept.of(drawn, (drawn.groups, summary.actors, summary.ties, themes, chosen, became)), _)
     st.iframe(page, height=MAP_HEIGHT, alt=_("Network map. The tables below tell the same."))
+    if left_out:
+        st.caption(
+            _(
+                "The map shows the actors with the most partners and their deepest ties: {actors} actors, {ties} ties. "
+                "The tables hold all; show a part only to see others on the map.",
+                actors=_.number(len(summary.actors)),
+                ties=_.number(len(summary.ties)),
+            )
+        )
+
+
+def readable(summary: NetworkSummary, chosen: str | None) -> tuple[NetworkSummary, bool]:
+    """So much of a large network as one map can show, and whether something is left out.
+
+    The actors with the most partners stay, and of their ties the deepest; the chosen actor stays with its partners.
+    """
+    if len(summary.actors) <= MOST_ACTORS and len(summary.ties) <= MOST_TIES:
+        return summary, False
+    partners = Counter(end for tie in summary.ties for end in (tie.source, tie.target))
+    near = {end for tie in summary.ties if chosen in (tie.source, tie.target) for end in (tie.source, tie.target)}
+    ranked = sorted(summary.actors, key=lambda one: (one.id != chosen, one.id not in near, -partners[one.id]))
+    there = {actor.id for actor in ranked[:MOST_ACTORS]}
+    ties = [tie for tie in summary.ties if tie.source in there and tie.target in there]
+    ties.sort(key=lambda tie: (chosen not in (tie.source, tie.target), -tie.level))
+    return (
+        replace(
+            summary, actors=tuple(actor for actor in summary.actors if actor.id in there), ties=tuple(ties[:MOST_TIES])
+        ),
+        True,
+    )
 
 
 @st.cache_data(scope="session", max_entries=6, show_spinner=False, hash_funcs={Kept: Kept.key})

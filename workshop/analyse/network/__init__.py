@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workshop.analyse.network.actors import cut_off
     from workshop.analyse.network.challenges import alike_challenges, shared_challenges
     from workshop.analyse.network.findings import NetworkDraft, draft_network_findings
     from workshop.analyse.network.graph import Network, graph_of, network
@@ -63,6 +64,7 @@ __all__ = [
     "behind",
     "by_commitment",
     "change",
+    "cut_off",
     "draft_network_findings",
     "graph_of",
     "how_known",
@@ -103,6 +105,7 @@ _HOMES = {
     "behind": "mentions",
     "by_commitment": "membership",
     "change": "rounds",
+    "cut_off": "actors",
     "draft_network_findings": "findings",
     "graph_of": "graph",
     "how_known": "responses",
