@@ -135,13 +135,22 @@ def test_a_level_that_is_not_asked_for_or_not_written_is_one():
 
 def test_a_level_outside_the_scale_is_given_back():
     rows = table(
-        *(("REDU", "TE-toimisto", level) for level in ("0", "4,0", "2.0", "5", "-1", "2,5", "paljon", "²")),
+        *(("REDU", f"Kumppani {level}", level) for level in ("0", "4,0", "2.0", "5", "-1", "2,5", "paljon", "²")),
         columns=TIES,
     )
     read = ties_from(rows, source="Kuka", target="Kenen kanssa", level="Taso")
     assert [tie.level for tie in read.rows] == [0, 4, 2]
     assert [rejected.number for rejected in read.rejected] == [5, 6, 7, 8, 9]
     assert str(read.rejected[0].reason) == "The level “5” is not a whole number from 0 to 4."
+
+
+def test_a_tie_on_several_rows_is_one_at_its_highest_level():
+    rows = table(
+        ("REDU", "Kela", "2"), ("redu", "Kela", "4"), ("REDU", "KELA", "1"), ("Kela", "REDU", "1"), columns=TIES
+    )
+    read = ties_from(rows, source="Kuka", target="Kenen kanssa", level="Taso")
+    assert [(tie.number, tie.level) for tie in read.rows] == [(2, 4), (5, 1)]
+    assert [noticed.number for noticed in read.noticed if "The same tie is on row 2" in str(noticed.what)] == [3, 4]
 
 
 def test_a_tie_without_an_end_or_to_itself_is_given_back():

@@ -299,3 +299,43 @@ def test_a_tie_that_is_saved_again_is_changed(settings):
         assert [tie.level for tie in store.material(project.id).ties] == [0]
         app.segmented_control(key="network-part").set_value("look").run()
         assert "No ties between the actors have been named yet." in seen(app)
+
+
+BAD = """Kuka;Kenen kanssa;Taso
+Redu;Kela;2
+redu;KELA;4
+Redu;re\u00addu;1
+ ;Kela;1
+\u200b;Kela;1
+Kela;Kaupunki;9
+Kela;Kaupunki;paljon
+Yritys;Yhdistys;1
+"""
+
+
+def test_a_bad_file_is_taken_in_as_far_as_it_can_and_tells_every_row(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        app = correcting(project, "file")
+        app.file_uploader[0].set_value(("siteet.csv", BAD.encode(), "text/csv")).run()
+        assert not app.exception
+        assert [box.label for box in app.expander][:2] == ["5 rows cannot be used", "1 row is taken in changed"]
+        press(app, "Add the ties")
+        material = store.material(project.id)
+        assert {actor.name for actor in material.actors} == {"Redu", "Kela", "Yritys", "Yhdistys"}
+        assert sorted(tie.level for tie in material.ties) == [1, 4]
+        assert "New actors: 4. New ties: 2." in seen(app)
+        app.segmented_control(key="network-part").set_value("look").run()
+        assert not app.exception
+        assert "Measure: density" in seen(app)
+
+
+def test_a_network_of_one_is_a_network_still(settings):
+    with open_store(settings) as store:
+        project = store.add_project("Kaikki ovet auki")
+        store.add_actors([Actor(new_id(), project.id, "Yksin")])
+        app = screen("network", project)
+        assert "No ties between the actors have been named yet." in seen(app)
+        assert len(app.get("iframe")) == 1
+        for name in ("correct", "drafts", "members", "files"):
+            part(app, name)

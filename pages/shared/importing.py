@@ -175,7 +175,8 @@ def _checked(visit: Visit, table: Table, intake: Intake | TieIntake, will_come: 
         label = _.ngettext("{count} row cannot be used", "{count} rows cannot be used", len(refused))
         _rows(visit, label, refused, _("Why not"), expanded=True)
     if changed:
-        label = _.ngettext("{count} row is taken in changed", "{count} rows are taken in changed", len(changed))
+        rows = len({number for number, _what in changed})
+        label = _.ngettext("{count} row is taken in changed", "{count} rows are taken in changed", rows)
         _rows(visit, label, changed, _("What was changed"), expanded=False)
     return bool(intake.rows)
 

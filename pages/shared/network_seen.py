@@ -28,6 +28,8 @@ from workshop.model import Material, Round
 from workshop.texts import Message, Texts
 
 Value = TypeVar("Value")
+LARGE = 2_000
+"""Actors from which measuring takes more than a few seconds."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,8 @@ def look_at(visit: Visit, material: Material) -> Seen | None:
         )
     elif held:
         chosen = held[0]
-    with st.spinner(_("Measuring the network …")):
+    large = len(material.actors) > LARGE
+    with st.spinner(_("Measuring a large network, up to a minute …") if large else _("Measuring the network …")):
         summary = _summary(_of_network(material), chosen)
     return Seen(material, chosen, held, summary) if summary else None
 
@@ -106,21 +109,22 @@ def known_round(of_round: Round, texts: Texts) -> str:
     return texts(ROUND_NAMES[of_round])
 
 
+# Kept for this session as they are: nothing changes them, and copies of a large network take seconds.
 def _of_network(material: Material) -> Kept[Material]:
     return Kept.of(material, (material.groups, material.actors, material.ties))
 
 
-@st.cache_data(scope="session", max_entries=6, show_spinner=False, hash_funcs={Kept: Kept.key})
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False, hash_funcs={Kept: Kept.key})
 def _summary(material: Kept[Material], of_round: Round) -> NetworkSummary | None:
     return summarise_network(material.value.actors, material.value.ties, of_round=of_round)
 
 
-@st.cache_data(scope="session", max_entries=3, show_spinner=False, hash_funcs={Kept: Kept.key})
+@st.cache_resource(scope="session", max_entries=3, show_spinner=False, hash_funcs={Kept: Kept.key})
 def _themes(material: Kept[Material]) -> Mapping[str, tuple[int, ...]]:
     return themes_of_actors(material.value)
 
 
-@st.cache_data(scope="session", max_entries=6, show_spinner=False, hash_funcs={Kept: Kept.key})
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False, hash_funcs={Kept: Kept.key})
 def _measures(material: Kept[Material], of_round: Round) -> tuple[Said, ...]:
     actors, ties = material.value.actors, material.value.ties
     names = {actor.id: actor.name for actor in actors}

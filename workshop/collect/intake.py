@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshop.clean import clean, clean_line, cut, has_hidden, is_blank
 from workshop.collect.tables import Table, column
@@ -137,10 +137,10 @@ def ties_from(
     """The ties in the named columns of the table; an empty level is 1.
 
     Names that differ only in letter case, spaces or hidden characters are one actor, called as it was first
-    written. UnknownColumn when a column is not there.
+    written. A tie that stands on several rows is one, at its highest level. UnknownColumn when a column is not there.
     """
     reader = _Reader(table)
-    rows: list[TieRow] = []
+    rows: dict[tuple[str, str, str], TieRow] = {}
     spellings: dict[str, str] = {}
     places = [_place(table, name) for name in (source, target, kind, level, source_group, target_group)]
     for number, cells in table.rows:
@@ -163,18 +163,35 @@ def ties_from(
             )
             reader.reject(number, said)
         else:
-            rows.append(
-                TieRow(
-                    number,
-                    source=reader.name(number, from_name, spellings),
-                    target=reader.name(number, to_name, spellings),
-                    kind=reader.line(number, kind_name),
-                    level=level_number,
-                    source_group=reader.line(number, from_group),
-                    target_group=reader.line(number, to_group),
-                )
+            row = TieRow(
+                number,
+                source=reader.name(number, from_name, spellings),
+                target=reader.name(number, to_name, spellings),
+                kind=reader.line(number, kind_name),
+                level=level_number,
+                source_group=reader.line(number, from_group),
+                target_group=reader.line(number, to_group),
             )
-    return TieIntake(tuple(rows), tuple(reader.rejected), tuple(reader.noticed))
+            tie = (row.source, row.target, row.kind)
+            if tie in rows:
+                said = Message(
+                    N_("The same tie is on row {row}. It is taken in once, at its highest level."),
+                    {"row": rows[tie].number},
+                )
+                reader.notice(number, said)
+                row = _together(rows[tie], row)
+            rows[tie] = row
+    return TieIntake(tuple(rows.values()), tuple(reader.rejected), tuple(reader.noticed))
+
+
+def _together(first: TieRow, again: TieRow) -> TieRow:
+    """One tie of two rows: the higher level, and the groups that either row knows."""
+    return replace(
+        first,
+        level=max(first.level, again.level),
+        source_group=first.source_group or again.source_group,
+        target_group=first.target_group or again.target_group,
+    )
 
 
 _HIDDEN = N_("Control or hidden characters were removed.")

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from math import sqrt
-from typing import Literal
+from typing import Any, Literal
 
 from jinja2 import ChoiceLoader, DictLoader, Environment
 
@@ -40,7 +40,7 @@ _LABEL_LETTERS, _TIP_LETTERS = 60, 300
 _THEMES = 4
 _NARROW_TO_WIDE = 1.7
 
-_OPTIONS = {
+_OPTIONS: dict[str, Any] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -48,6 +48,7 @@ _OPTIONS = {
         "hover": True,
         "tooltipDelay": 120,
         "hideEdgesOnDrag": True,
+        "hideEdgesOnZoom": True,
         "keyboard": {"enabled": True, "bindToWindow": True},
     },
     "nodes": {
@@ -61,7 +62,13 @@ _OPTIONS = {
         "arrowStrikethrough": False,
     },
 }
-
+MANY_LINES = 1_000
+"""Beyond it lines are straight: curves with ends to compute take a browser several times as long."""
+_OPTIONS_OF_MANY = {
+    **_OPTIONS,
+    "interaction": {**_OPTIONS["interaction"], "hover": False},
+    "edges": {**_OPTIONS["edges"], "smooth": {"enabled": False}},
+}
 
 Changed = Literal["kept", "new", "lost"]
 CHANGED: Mapping[Changed, str] = {"kept": N_("kept"), "new": N_("new"), "lost": N_("lost")}
@@ -177,7 +184,9 @@ def _scripts(
     from pyvis.network import Network  # brings IPython: only who opens a map waits for it
 
     drawing = Network(directed=True, cdn_resources="in_line")
-    drawing.options = _OPTIONS  # set_options() would take the spaces out of the names of the fonts
+    lines = _lines(summary, texts, changes)
+    # set_options() would take the spaces out of the names of the fonts
+    drawing.options = _OPTIONS if len(lines) <= MANY_LINES else _OPTIONS_OF_MANY
     partners = _partners(summary.ties)
     radius = 55 * sqrt(len(summary.actors))
     for number, actor in enumerate(summary.actors):
@@ -200,7 +209,7 @@ def _scripts(
             x=round(radius * _NARROW_TO_WIDE * right, 1),
             y=round(-radius * up, 1),
         )
-    for line in _lines(summary, texts, changes):
+    for line in lines:
         drawing.add_edge(line.pop("source"), line.pop("target"), **line)
     library: str = drawing.templateEnv.loader.get_source(drawing.templateEnv, _VIS_NETWORK)[0]
     drawing.templateEnv = Environment(
