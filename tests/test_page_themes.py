@@ -5,7 +5,7 @@ from html import unescape
 import pytest
 from screens import answered_project, house, labelled, press, screen, seen
 
-from workshop.analyse.theme_edits import under, with_lock
+from workshop.analyse.theme_edits import merged, under, with_lock
 from workshop.jobs import FIND_THEMES
 from workshop.store import Said, new_id, open_store
 from workshop.texts import Message
@@ -288,3 +288,25 @@ def test_finding_again_tells_that_edits_stay(settings):
         assert "Themes that you have made or changed stay as they are" in seen(app)
         press(app, "Find themes")
         assert store.latest_job(FIND_THEMES, project.id).state == "waiting"
+
+
+def test_a_split_is_suggested_and_a_person_names_the_parts(settings):
+    with answered_project(settings) as (store, project):
+        themes = store.themes(project.id)
+        both = merged(themes, into=themes[0].id, other=themes[1].id)
+        store.keep_themes(project.id, both, seen=themes)
+        app = changing((store, project), "bussi")
+        app.selectbox(key=f"of-parts-{both[0].id}").set_value(2).run()
+        press(app, "Suggest a split")
+        assert len(store.themes(project.id)) == 1, "nothing changes before somebody says so"
+        [_whole, own] = [box for box in app.checkbox if box.key.startswith("part-taken")]
+        own.uncheck().run()
+        press(app, "Split like this")
+        assert "Choose at least one part" in app.error[0].value
+        next(box for box in app.checkbox if box.key == own.key).check().run()
+        [_first, second] = [field for field in app.text_input if (field.key or "").startswith("part-name")]
+        second.set_value("Oma osa")
+        press(app, "Split like this")
+        assert {theme.name for theme in store.themes(project.id)} == {"bussi", "Oma osa"}
+        assert sum(len(theme.contributions) for theme in store.themes(project.id)) == 9
+        assert "The theme was split" in seen(app)

@@ -10,6 +10,7 @@ from pages.shared.forms import key_of
 from pages.shared.frame import plain_name
 from pages.shared.theme_look import numbered
 from pages.shared.theme_moving import BASKET, change_themes
+from pages.shared.theme_splitting import split_theme
 from pages.shared.visit import Visit
 from workshop.analyse.theme_edits import merged, put_aside, renamed, taken_back, under, with_lock
 from workshop.model import Material, Theme
@@ -27,6 +28,7 @@ def theme_changes(visit: Visit, material: Material, theme: Theme) -> None:
         _put_under(visit, material, theme)
         if others:
             _merge(visit, material, theme, others)
+        split_theme(visit, material, theme)
     with st.container(horizontal=True):
         _lock(visit, material, theme)
         if not theme.locked:
