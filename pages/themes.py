@@ -6,13 +6,16 @@ import streamlit as st
 
 from pages.shared.deciding import decided
 from pages.shared.frame import SCREENS, open_project
-from pages.shared.theme_cards import opened, other_places, theme_cards
+from pages.shared.theme_cards import choose_view, opened, other_places, theme_cards
+from pages.shared.theme_coding import coding
 from pages.shared.theme_filter import theme_filter
 from pages.shared.theme_finding import find_again, find_themes, show_jobs, what_they_stand_on
 from pages.shared.theme_history import all_changes, back_and_forth, last_touched
 from pages.shared.theme_look import theme_style
 from pages.shared.theme_making import own_theme
+from pages.shared.theme_mapped import mapped_themes
 from pages.shared.theme_opened import opened_place
+from pages.shared.theme_words import theme_words
 from workshop.jobs import FIND_THEMES, READ_MEANING
 
 CHANGES = 100
@@ -47,8 +50,15 @@ with st.container(horizontal=True, vertical_alignment="center"):
 seen = theme_filter(visit, material)
 touched = last_touched(visit, changes, names)
 place = opened(seen)
+view = "cards" if place else choose_view(visit)
 if place:
     opened_place(visit, seen, place, touched)
+elif view == "map":
+    mapped_themes(visit, seen)
+elif view == "words":
+    theme_words(visit, seen, material.themes)
+elif view == "method":
+    coding(visit, material, names)
 else:
     st.caption(
         _("Each bar is the share of a group's people who raise the theme. One person counts once.")

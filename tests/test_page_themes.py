@@ -5,8 +5,9 @@ from html import unescape
 import pytest
 from screens import answered_project, house, labelled, press, screen, seen
 
-from workshop.analyse.theme_edits import merged, under, with_lock
+from workshop.analyse.theme_edits import merged, under, with_lock, with_own
 from workshop.jobs import FIND_THEMES
+from workshop.model import Theme
 from workshop.store import Said, new_id, open_store
 from workshop.texts import Message
 
@@ -24,6 +25,18 @@ def theme_named(store, project, name):
 def cards(app):
     """The cards of the themes, as they are read."""
     return [unescape(one.proto.body) for one in app.get("html") if one.proto.body.startswith("<div")]
+
+
+def pictures(app):
+    """What is told in place of the pictures."""
+    return [image.alt for one in app.get("image") for image in one.proto.imgs]
+
+
+def in_view(settings_project, view):
+    app = screen("themes", settings_project[1])
+    app.segmented_control(key="themes-view").set_value(view).run(timeout=60)
+    assert not app.exception, [problem.value for problem in app.exception]
+    return app
 
 
 def answers(app):
@@ -310,3 +323,49 @@ def test_a_split_is_suggested_and_a_person_names_the_parts(settings):
         assert {theme.name for theme in store.themes(project.id)} == {"bussi", "Oma osa"}
         assert sum(len(theme.contributions) for theme in store.themes(project.id)) == 9
         assert "The theme was split" in seen(app)
+
+
+def test_words_are_a_cloud_and_a_table_without_those_that_the_project_leaves_out(settings):
+    with answered_project(settings) as (store, project):
+        app = in_view((store, project), "words")
+        assert "bussi" in pictures(app)[0]
+        shown = app.dataframe[0].value
+        assert list(shown[shown["Word"] == "oppisopimus"]["Answers"]) == [4]
+        labelled(app.text_area, "Suomi").set_value("Busseja, töihin")
+        press(app, "Save the words")
+        assert store.project(project.id).left_out.fi == "Busseja, töihin"
+        assert not set(app.dataframe[0].value["Word"]) & {"bussi", "bussit"}
+        press(app, "Undo")
+        assert store.project(project.id).left_out.fi == ""
+
+
+def test_a_map_tells_the_same_in_sentences_and_a_table(settings):
+    with answered_project(settings) as (store, project):
+        assert "A map needs three themes at least." in seen(in_view((store, project), "map"))
+        themes = store.themes(project.id)
+        said = themes[0].contributions[:1]
+        own = Theme(new_id(), project.id, 0, "Aamuvuoro", (), said, "person")
+        store.keep_themes(project.id, with_own(themes, own), seen=themes)
+        app = in_view((store, project), "map")
+        [told] = pictures(app)
+        assert told.startswith("Map of the themes. The largest: ")
+        assert set(app.dataframe[0].value["Theme"]) == {"1 bussi", "2 oppisopimus", "3 Aamuvuoro"}
+
+
+def test_a_second_person_codes_a_sample_blind_and_is_compared(settings):
+    with answered_project(settings) as (store, project):
+        [prompt] = store.frame(project.id).prompts
+        store.say(project.id, [Said(new_id(), prompt.id, f"Bussi {number}", "fi") for number in range(10)])
+        app = press(in_view((store, project), "method"), "Draw the sample")
+        drawn = store.coding(project.id)
+        assert len(drawn.placed) == 20
+        app.text_input(key=f"coder-{drawn.id}").set_value("Aino").run()
+        first = next(iter(drawn.placed))
+        asked = labelled(app.get("button_group"), "Which theme")
+        assert first in asked.key
+        asked.set_value(drawn.placed[first]).run()
+        assert store.coding(project.id).codes == {"Aino": {first: drawn.placed[first]}}
+        store.keep_codes(project.id, drawn.id, "Aino", {id: drawn.placed[id] for id in drawn.placed})
+        app = in_view((store, project), "method")
+        assert "The themes – Aino: almost perfect agreement." in answers(app)
+        assert list(app.dataframe[0].value["Cohen's kappa"]) == ["1.00 (1.00–1.00)"]

@@ -17,6 +17,8 @@ from workshop.analyse.themes import ImpossibleNumberOfThemes, TooFewContribution
 from workshop.analyse.words import WordCount, word_counts
 from workshop.language import stop_words
 from workshop.language.finnish import is_verb
+from workshop.language.left_out import left_out
+from workshop.model import Localised
 
 BUSES = [
     "Bussit eivät kulje iltavuoroon",
@@ -429,3 +431,11 @@ def test_vectors_place_the_others_of_a_very_large_round_as_well(few_are_many):
     found = find_themes(texts, languages=["fi"] * 150, vectors=vectors, exactly=2)
     placed = [number or 0 for number in found.placed]
     assert adjusted_mutual_info_score([place // 75 for place in range(150)], placed) > 0.9
+
+
+def test_words_that_a_project_leaves_out_name_no_theme_in_any_form():
+    usual, without = find_themes(EVERYTHING, exactly=3), left_out(Localised(fi="Oppisopimuksia"))
+    found = find_themes(EVERYTHING, exactly=3, left_out=without)
+    forms = {"oppisopimus", "oppisopimukset"}
+    assert forms & {word for theme in usual.themes for word in (theme.name.lower(), *theme.keywords)}
+    assert not forms & {word for theme in found.themes for word in (theme.name.lower(), *theme.keywords)}

@@ -20,6 +20,12 @@ from workshop.texts import N_
 AT_ONCE = 12
 """Cards on one page: more would make every press wait."""
 QUOTES = 3
+VIEWS: Mapping[str, str] = {
+    "cards": N_("Cards"),
+    "map": N_("Map"),
+    "words": N_("Word clouds"),
+    "method": N_("Method"),
+}
 NOWHERE, WORDLESS, ASIDE = "nowhere", "wordless", "aside"
 PLACES: Mapping[str, tuple[str, str]] = {
     NOWHERE: (N_("Answers that fit nowhere"), N_("No theme speaks of the same. Move them, or make a theme of them.")),
@@ -73,6 +79,21 @@ def in_place(seen: Seen, place: str) -> list[Contribution]:
     if place == ASIDE:
         return [said for theme in seen.material.aside for said in seen.of(theme)]
     return [said for said in seen.outside if is_wordless(said.text, said.language) == (place == WORDLESS)]
+
+
+def choose_view(visit: Visit) -> str:
+    """How the themes are looked at: as cards, on a map, by their words, or by how well they hold."""
+    _ = visit.texts
+    view: str = st.segmented_control(
+        _("How the themes are shown"),
+        list(VIEWS),
+        default="cards",
+        format_func=lambda view: _(VIEWS[view]),
+        required=True,
+        label_visibility="collapsed",
+        key="themes-view",
+    )
+    return view
 
 
 def opened(seen: Seen) -> str | None:

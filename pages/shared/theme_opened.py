@@ -15,11 +15,16 @@ from pages.shared.theme_filter import Seen
 from pages.shared.theme_look import number_mark, theme_body
 from pages.shared.theme_making import make_of_chosen
 from pages.shared.theme_moving import answer_line, move_menu
+from pages.shared.theme_words import theme_words
 from pages.shared.visit import Visit
 from workshop.model import Contribution, Theme
 from workshop.texts import N_
 
-PARTS: Mapping[str, str] = {"answers": N_("Answers"), "change": N_("Change the theme")}
+PARTS: Mapping[str, str] = {
+    "answers": N_("Answers"),
+    "change": N_("Change the theme"),
+    "words": N_("Words"),
+}
 
 
 def opened_place(visit: Visit, seen: Seen, place: str, touched: Mapping[str, str]) -> None:
@@ -106,5 +111,6 @@ def _theme(visit: Visit, seen: Seen, theme: Theme, touched: str) -> None:
     shown: Mapping[str, Callable[[], None]] = {
         "answers": lambda: answer_list(visit, seen, said, out_of=theme, key=theme.id),
         "change": lambda: theme_changes(visit, seen.material, theme),
+        "words": lambda: theme_words(visit, seen, [theme]),
     }
     shown[part]()

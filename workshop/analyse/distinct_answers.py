@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workshop.language.content_words import Word, plain, words
 from workshop.language.detection import detect
+from workshop.language.left_out import NOTHING, LeftOut, kept
 from workshop.model import LANGUAGES, Language
 
 
@@ -21,7 +22,10 @@ class Answer:
 
 
 def distinct_answers(
-    texts: Sequence[str], languages: Sequence[Language] | None, report: Callable[[float], None]
+    texts: Sequence[str],
+    languages: Sequence[Language] | None,
+    report: Callable[[float], None],
+    left_out: LeftOut = NOTHING,
 ) -> list[Answer]:
     """The texts that have content words, each once, in an order that does not depend on the order given."""
     copies: dict[str, list[int]] = {}
@@ -31,7 +35,7 @@ def distinct_answers(
     for done, key in enumerate(sorted(copies)):
         text = min(plain(texts[place]) for place in copies[key])
         language = min((languages[place] for place in copies[key]), key=LANGUAGES.index) if languages else detect(text)
-        if found := tuple(words(text, language)):
+        if found := tuple(kept(words(text, language), language, left_out)):
             answers.append(Answer(text, tuple(copies[key]), language, found))
         if done % 50 == 0:
             report(done / len(copies))

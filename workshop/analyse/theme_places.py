@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_limits
 from workshop.analyse.answer_views import fused_view, lexical_view
 from workshop.analyse.distinct_answers import distinct_answers
 from workshop.analyse.neighbours import LEAST_ALIKENESS, nearest, neighbour_count, smoothed
+from workshop.language.left_out import NOTHING, LeftOut
 from workshop.model import Language
 
 FEWEST_ASKED = 5
@@ -28,6 +29,7 @@ def fitting(
     vectors: NDArray[np.float32] | None,
     placed: Sequence[str | None],
     *,
+    left_out: LeftOut = NOTHING,
     progress: Callable[[float], None],
 ) -> list[str | None]:
     """The theme of each text: the one it stands in, for a new one that in which it fits, or none.
@@ -36,7 +38,7 @@ def fitting(
     neighbours with a reject option, Hellman 1970). A text that was said before goes where it stands already.
     """
     with threadpool_limits(limits=1):
-        answers = distinct_answers(texts, languages, progress)
+        answers = distinct_answers(texts, languages, progress, left_out)
         known = [next((theme for one in answer.places if (theme := placed[one])), None) for answer in answers]
         found = list(placed)
         if len(answers) < FEWEST_ASKED or not any(known):

@@ -21,6 +21,7 @@ from workshop.analyse.theme_levels import main_groups
 from workshop.analyse.theme_names import ThemeNames
 from workshop.analyse.two_things import second_groups
 from workshop.errors import WorkshopError
+from workshop.language.left_out import NOTHING, LeftOut
 from workshop.model import Language
 from workshop.texts import N_
 
@@ -58,6 +59,7 @@ def find_themes(
     earlier: Sequence[int | None] | None = None,
     exactly: int | None = None,
     at_most: int | None = None,
+    left_out: LeftOut = NOTHING,
     taken: Collection[str] = (),
     progress: Callable[[float], None] | None = None,
 ) -> FoundThemes:
@@ -87,12 +89,13 @@ def find_themes(
                 exactly=exactly,
                 at_most=at_most,
                 taken=taken,
+                left_out=left_out,
                 progress=heard,
             )
 
         return themes_of_many(texts, languages, vectors, of_sample, report)
     with threadpool_limits(limits=1):  # sums depend on the number of threads
-        answers = distinct_answers(texts, languages, lambda share: report(0.5 * share))
+        answers = distinct_answers(texts, languages, lambda share: report(0.5 * share), left_out)
         _check(answers, texts, exactly, at_most)
         view, method = _view(answers, vectors)
         report(0.8)

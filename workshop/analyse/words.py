@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.language.content_words import Word, readable, words
+from workshop.language.left_out import NOTHING, LeftOut, kept
 from workshop.model import Language
 from workshop.texts import alphabetical
 
@@ -19,7 +20,9 @@ class WordCount:
     count: int
 
 
-def word_counts(texts: Sequence[str], languages: Sequence[Language], *, at_most: int = 40) -> tuple[WordCount, ...]:
+def word_counts(
+    texts: Sequence[str], languages: Sequence[Language], *, left_out: LeftOut = NOTHING, at_most: int = 40
+) -> tuple[WordCount, ...]:
     """The content words of the answers, the most mentioned first; an answer counts once per word.
 
     >>> word_counts(["Lisää koulutusta!", "Koulutusta ja koulutusta", "Bussi"], ["fi", "fi", "fi"], at_most=1)
@@ -28,7 +31,7 @@ def word_counts(texts: Sequence[str], languages: Sequence[Language], *, at_most:
     mentions: Counter[tuple[str, Language]] = Counter()
     met: dict[tuple[str, Language], Counter[Word]] = {}
     for text, language in zip(texts, languages, strict=True):
-        found = words(text, language)
+        found = kept(words(text, language), language, left_out)
         mentions.update({(word.lemma, language) for word in found})
         for word in found:
             met.setdefault((word.lemma, language), Counter())[word] += 1

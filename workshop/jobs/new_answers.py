@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from workshop.analyse.theme_arrivals import with_new
+from workshop.language.left_out import left_out
 from workshop.model import Contribution, Material
 from workshop.store import Store
 
@@ -41,6 +42,7 @@ def place_new_answers(
         [one.language for one in said],
         meaning(said),
         [stands_in.get(one.id) for one in said],
+        left_out=left_out(material.project.left_out),
         progress=progress,
     )
     wanted = {theme.id for theme in themes}

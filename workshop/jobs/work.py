@@ -10,6 +10,7 @@ from workshop.jobs.kinds import NEEDED_FOR_THEMES
 from workshop.jobs.meaning import meaning_of
 from workshop.jobs.new_answers import place_new_answers
 from workshop.jobs.personal_data import look_for_personal_data
+from workshop.language.left_out import left_out
 from workshop.model import Contribution, Material, Theme
 from workshop.store import Store, new_id
 from workshop.synthesise import draft_findings
@@ -64,6 +65,7 @@ def find_project_themes(
         earlier=_earlier_themes(material.themes, free, by_meaning=vectors is not None),
         exactly=exactly,
         at_most=at_most,
+        left_out=left_out(material.project.left_out),
         progress=lambda share: progress(0.7 + 0.25 * share),
     )
     mains: dict[int | None, str] = {main.number: main.name for main in found.main_themes}

@@ -13,6 +13,7 @@ from workshop.analyse.priorities import Priority, priorities
 from workshop.analyse.understood import Understood, understood
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
 from workshop.analyse.words import WordCount, word_counts
+from workshop.language.left_out import LeftOut, left_out
 from workshop.model import (
     Activity,
     Attendance,
@@ -103,6 +104,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
     findings = tuple(finding for finding in material.findings if finding.status != "rejected")
     behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
     placed = {id for theme in material.themes for id in theme.contributions}
+    empty = left_out(material.project.left_out)
     return Synthesis(
         project=material.project,
         groups=material.groups,
@@ -111,7 +113,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         participation=taking_part,
         themes=themes,
         quotes={voices.theme.id: quotes(voices.theme) for voices in themes},
-        words={voices.theme.id: _words(voices.theme, contributions) for voices in themes},
+        words={voices.theme.id: _words(voices.theme, contributions, empty) for voices in themes},
         outside_themes=sum(1 for id in contributions if id not in placed),
         findings=findings,
         evidence={said.id: quote(said) for said in material.contributions if said.id in behind},
@@ -146,10 +148,11 @@ def typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
     return chosen
 
 
-def _words(theme: Theme, contributions: Mapping[str, Contribution]) -> tuple[WordCount, ...]:
+def _words(theme: Theme, contributions: Mapping[str, Contribution], empty: LeftOut) -> tuple[WordCount, ...]:
     said = [contributions[id] for id in theme.contributions if id in contributions]
     return word_counts(
         [published_text(contribution) for contribution in said],
         [contribution.language for contribution in said],
+        left_out=empty,
         at_most=WORDS_PER_THEME,
     )

@@ -83,9 +83,11 @@ def _of_notes(room: Room, shown: Shown, view: WallView) -> Mapping[str, Any]:
     notes = [note for note in shown.notes if not staged or (stage and note.said.prompt == stage.id)]
     if view == "cloud":
         from workshop.analyse.words import word_counts
+        from workshop.language.left_out import left_out
 
         texts, languages = [text_of(note) for note in notes], [note.said.language for note in notes]
-        words = word_counts(texts, languages, at_most=MOST_WORDS)
+        empty = left_out(room.frame.project.left_out)
+        words = word_counts(texts, languages, left_out=empty, at_most=MOST_WORDS)
         most = max((word.count for word in words), default=1)
         return {"words": [(word.word, 1 + round(6 * (word.count - 1) / max(1, most - 1))) for word in words]}
     by_id = {note.said.id: note for note in (shown.notes if view == "clusters" else notes)}
