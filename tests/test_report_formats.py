@@ -13,13 +13,16 @@ from pathlib import Path
 import page
 import pytest
 from build import MADE_AT, material, synthesis
+from docx import Document
 from openpyxl import load_workbook
 from openxml_audit import OpenXmlValidator
+from PIL import Image
 from pptx import Presentation
 from test_report_docx import accessibility_problems
 from test_report_figures import thirty_themes
 
-from workshop.model import Actor, Material, Project, Tie
+from workshop.collect.photos import prepared_photo
+from workshop.model import Actor, Material, Photo, Project, Tie
 from workshop.report import FORMATS, Format, Pictures, Report, build_report, write
 from workshop.report.slides import AT_MOST
 from workshop.synthesise import weave
@@ -51,7 +54,7 @@ class Harms(HTMLParser):
         if self._scripts > 2 or tag in ("img", "iframe", "object", "embed", "form", "base"):
             self.harms.append(f"<{tag}>")
         for name, value in attrs:
-            outside = name in ("src", "href", "xlink:href") and not (value or "").startswith("#")
+            outside = name in ("src", "href", "xlink:href") and not (value or "").startswith(("#", "data:image/jpeg;"))
             if name == "style" or name.startswith("on") or outside:
                 self.harms.append(f"<{tag} {name}={value}>")
 
@@ -86,6 +89,14 @@ def faults(files: Mapping[Format, bytes], directory: Path) -> list[str]:
     return found
 
 
+def photographed(size: tuple[int, int]) -> bytes:
+    """A photo of lines on paper, as it is kept."""
+    picture = Image.effect_noise(size, 60).convert("RGB")
+    file = io.BytesIO()
+    picture.save(file, "JPEG")
+    return prepared_photo(file.getvalue())[0]
+
+
 @pytest.fixture(scope="module")
 def whole() -> Report:
     return build_report(synthesis(), Texts("fi"))
@@ -105,6 +116,25 @@ def test_the_validators_find_nothing_in_the_whole_report(files: Mapping[Format, 
     assert faults(files, tmp_path) == []
     assert len(files["docx"]) < 1_500_000
     assert len(files["pdf"]) < 1_000_000
+
+
+def test_photos_that_were_chosen_stand_in_the_report_with_their_words(tmp_path: Path) -> None:
+    contents = {"tall": photographed((600, 2400)), "wide": photographed((3000, 900)), "other": photographed((9, 9))}
+    photos = tuple(
+        Photo(id, "activity-0", "Pöytä 2", words, "image/jpeg", MADE_AT)
+        for id, words in (("tall", "Kyydit puuttuvat, soita 040 123 4567"), ("wide", ""))
+    )
+    report = build_report(weave(replace(material(), photos=photos), made_at=MADE_AT), Texts("fi"), contents)
+    files = files_of(report)
+    assert faults(files, tmp_path) == []
+    shapes = {shape._inline.docPr.get("descr"): shape for shape in Document(io.BytesIO(files["docx"])).inline_shapes}
+    shown = {words: shape for words, shape in shapes.items() if words.startswith("Valokuva")}
+    assert [words.count("Kyydit puuttuvat") for words in shown] == [1, 0]
+    assert all(shape.height.mm < 200 and shape.width.mm < 166 for shape in shown.values())
+    assert files["html"].count(b"data:image/jpeg;") == 2
+    for one in ("docx", "html", "json"):
+        assert b"040 123" not in files[one]
+    assert files["pdf"].count(b"/DCTDecode") == 2
 
 
 def test_the_same_report_is_the_same_files(whole: Report, files: Mapping[Format, bytes]) -> None:

@@ -688,6 +688,8 @@ class Material:
     items: tuple[Item, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     checks: tuple[ThemeCheck, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    """Those that a facilitator wants in the report."""
     attendance: tuple[Attendance, ...] = ()
     """Of the workshops of which something is known, in their order."""
 

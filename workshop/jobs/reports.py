@@ -64,7 +64,8 @@ def write_project_report(
         progress(0.2)
         texts = Texts(language, settings.zone)
         synthesis = weave(material, made_at=now())
-        report = build_report(synthesis, texts)
+        contents = {photo.id: store.photo_content(photo.id) for photo in material.photos}
+        report = build_report(synthesis, texts, contents)
         lacking = hindrances(report, synthesis, material)
         if lacking and publish:
             raise NotReadyToPublish(missing=lacking)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Callable, Mapping
+=======
+from collections.abc import Mapping
+from types import MappingProxyType
+>>>>>>> cd4c1f2 (Photos of flip charts that were chosen stand in the report, with their words in place of the picture)
 from zoneinfo import ZoneInfo
 
 from workshop.report.chapters.appendix import appendix
 from workshop.report.chapters.commitments import commitments
 from workshop.report.chapters.findings import findings
+from workshop.report.chapters.flip_charts import flip_charts
 from workshop.report.chapters.method import method
 from workshop.report.chapters.network import network
 from workshop.report.chapters.participation import participation
@@ -42,15 +48,33 @@ _MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]
 }
 
 
-def build_report(synthesis: Synthesis, texts: Texts) -> Report:
-    """The report of a synthesis in the language of the texts; chapters without material are left out."""
+def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, bytes] = MappingProxyType({})) -> Report:
+    """The report of a synthesis in the language of the texts; chapters without material are left out.
+
+    `contents` are the photos themselves, by their ids.
+    """
     telling = Telling.of(synthesis, texts)
     project = synthesis.project
     chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS
     made = [_MADE_BY[part](telling) for part in chosen]
     chapters = (
         summary(telling),
+<<<<<<< HEAD
         *(chapter for found in made for chapter in (found if isinstance(found, tuple) else (found,))),
+=======
+        participation(telling),
+        themes(telling),
+        voices(telling),
+        theme_cards(telling),
+        understood(telling),
+        words(telling),
+        *findings(telling),
+        priorities(telling),
+        process(telling),
+        *network(telling),
+        commitments(telling),
+        flip_charts(telling, contents),
+>>>>>>> cd4c1f2 (Photos of flip charts that were chosen stand in the report, with their words in place of the picture)
         method(telling),
         *appendix(telling),
     )

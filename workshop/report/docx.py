@@ -44,7 +44,7 @@ from workshop.report.figures.watermark import Watermark
 from workshop.report.fonts import subset
 from workshop.report.gate import pass_gate
 from workshop.report.model import Line, Report
-from workshop.report.pictures import Pictures
+from workshop.report.pictures import Pictures, share_of_width
 
 TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _PARAGRAPH_STYLES = {"body": "Normal", "lead": "Lead", "note": "Note"}
@@ -205,6 +205,8 @@ class _Writer:
                 self.after_table = True
             case model.Figure():
                 self._write_figure(block, width)
+            case model.Photograph():
+                self._write_photograph(block, width)
             case model.Table():
                 self._write_caption(block.id, block.caption, above=True)
                 add_table(self.document, block, width=width, write_line=self.write_line, mark_row=self._mark)
@@ -242,6 +244,13 @@ class _Writer:
         self._describe(shape, clean_line(figure.alt))
         self._write_caption(figure.id, figure.caption, above=False, followed=bool(figure.note))
         self._write_note(figure.note, above=0)
+
+    def _write_photograph(self, photo: model.Photograph, width: float) -> None:
+        content = self.drawings.photo(photo.content)
+        paragraph = add_paragraph(self.document, "Picture")
+        shape = paragraph.add_run().add_picture(io.BytesIO(content), width=Mm(share_of_width(content) * width))
+        self._describe(shape, clean_line(photo.alt))
+        self._write_caption(photo.id, photo.caption, above=False)
 
     def _write_caption(self, id: str, caption: str, *, above: bool, followed: bool = False) -> None:
         label, number = self.labels[id]

@@ -16,6 +16,7 @@ from workshop.report.model import (
     Heading,
     Line,
     Paragraph,
+    Photograph,
     Quotation,
     Report,
     Table,
@@ -53,7 +54,7 @@ def _whole(report: Report) -> Iterator[Message]:
         if not chapter.blocks:
             yield Message(N_("The chapter is empty: {chapter}."), {"chapter": chapter.title})
     named = [chapter.id for chapter in report.chapters]
-    named += [block.id for block in report.blocks() if isinstance(block, Heading | Figure | Table)]
+    named += [block.id for block in report.blocks() if isinstance(block, Heading | Figure | Photograph | Table)]
     named += [target for table in report.tables() for target in table.row_targets]
     for id, times in Counter(named).items():
         if times > 1:
@@ -79,13 +80,15 @@ def _headings(report: Report) -> Iterator[Message]:
 
 def _figures(report: Report) -> Iterator[Message]:
     tables = {table.id for table in report.tables()}
-    for figure in report.figures():
+    for figure in report.blocks():
+        if not isinstance(figure, Figure | Photograph):
+            continue
         named = {"figure": figure.caption}
         if len(figure.alt.strip()) < SHORTEST_ALT:
             yield Message(N_("The figure has no alternative text that says enough: {figure}."), named)
         if len(figure.alt) > LONGEST_ALT:
             yield Message(N_("The alternative text is too long: {figure}."), named)
-        if figure.table not in tables:
+        if isinstance(figure, Figure) and figure.table not in tables:
             yield Message(N_("The figure has no table of its values: {figure}."), named)
 
 

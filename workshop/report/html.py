@@ -90,6 +90,10 @@ class _Writer:
                 return _element("dl", Markup("").join(pairs), **{"class": "numbers"})
             case model.Figure():
                 return self._figure(block)
+            case model.Photograph():
+                told = Markup('<svg role="img" aria-label="{}" ').format(block.alt)
+                picture = Markup(self.pictures.photo_svg(block.content).replace("<svg ", told, 1))  # noqa: S704 - ours
+                return Markup(self.parts.figure(block, picture, self.labels[block.id], "", self.report.words))  # noqa: S704
             case model.Table():
                 return self._finder(block) + self._table(block, inner=False)
 

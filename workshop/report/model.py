@@ -145,7 +145,17 @@ class Figure:
     note: str = ""
 
 
-Block = Heading | Paragraph | Bullets | Quotation | Card | KeyFigures | Callout | Table | Figure
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A photo as it was taken, a JPEG or PNG, with its caption and its words; it is numbered among the figures."""
+
+    id: str
+    caption: str
+    alt: str
+    content: bytes
+
+
+Block = Heading | Paragraph | Bullets | Quotation | Card | KeyFigures | Callout | Table | Figure | Photograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +220,9 @@ class Report:
         return tuple(block for block in self.blocks() if isinstance(block, Table))
 
     def labels(self) -> Mapping[str, tuple[str, int]]:
-        """The word and the number of every figure and table by its id, such as (“Figure”, 3)."""
-        figures = {figure.id: (self.words.figure, number) for number, figure in enumerate(self.figures(), 1)}
+        """The word and the number of every figure, photograph and table by its id, such as (“Figure”, 3)."""
+        seen = (block for block in self.blocks() if isinstance(block, Figure | Photograph))
+        figures = {figure.id: (self.words.figure, number) for number, figure in enumerate(seen, 1)}
         tables = {table.id: (self.words.table, number) for number, table in enumerate(self.tables(), 1)}
         return {**figures, **tables}
 

@@ -16,7 +16,7 @@ from workshop.report.docx_widths import breakable, column_widths
 from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH
 from workshop.report.gate import pass_gate
 from workshop.report.model import Cell, Line, Report
-from workshop.report.pictures import Pictures
+from workshop.report.pictures import Pictures, share_of_width
 from workshop.typesetting import printable, typeset
 
 _TEMPLATE = Path(__file__).with_name("report.typ")
@@ -107,6 +107,16 @@ class _Values:
                     "alt": printable(block.alt),
                     "caption": _words(block.caption),
                     "note": _words(block.note),
+                }
+            case model.Photograph():
+                return {
+                    "kind": "figure",
+                    "id": block.id,
+                    "photo": list(content := self.pictures.photo(block.content)),
+                    "wide": share_of_width(content),
+                    "alt": printable(block.alt),
+                    "caption": _words(block.caption),
+                    "note": "",
                 }
             case model.Table():
                 return self._table(block, width)

@@ -32,6 +32,7 @@ from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction, Values
 from workshop.store.foundations import NOTHING, foundations
 from workshop.store.live_rows import brought_of
+from workshop.store.photos import photos_of
 from workshop.store.shelf import Shelf
 from workshop.store.theme_rows import themes_of
 from workshop.texts import alphabetical
@@ -70,6 +71,7 @@ class Materials(Shelf):
                 aside=tuple(theme for theme in themes if theme.aside),
                 findings=_findings(rows, project),
                 commitments=_commitments(rows, project),
+                photos=tuple(one for one in photos_of(rows, project) if one.in_report and not one.hidden),
                 **brought_of(rows, project),
                 attendance=attendance_in(rows, project),
             )

@@ -8,13 +8,12 @@ from workshop.errors import NotThere
 from workshop.model import Photo
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
-from workshop.store.materials import IN_PROJECT
 from workshop.store.reports import forget_reports
 from workshop.store.shelf import Shelf, new_id
 
-_PHOTO = (
+_PHOTOS = (
     "SELECT t.id, t.activity_id AS activity, t.at_table, t.alternative, t.media_type, t.made_at, t.state,"
-    " t.in_report FROM photo t"
+    " t.in_report FROM photo t JOIN activity a ON a.id = t.activity_id JOIN workshop w ON w.id = a.workshop_id"
 )
 
 
@@ -56,8 +55,7 @@ class Photos(Shelf):
     def photos(self, project: str) -> tuple[Photo, ...]:
         """A project's pictures, the oldest first, also those that were put aside."""
         with self._engine.reading() as rows:
-            found = rows.all(_PHOTO + IN_PROJECT.format(owner="t") + " ORDER BY t.made_at, t.id", project=project)
-        return tuple(map(_photo, found))
+            return photos_of(rows, project)
 
     def photo_content(self, id: str) -> bytes:
         """The picture itself; NotThere."""
@@ -102,6 +100,12 @@ class Photos(Shelf):
             self._note(change, "erased", "photo", photo.id, project=project, label=photo.at_table)
 
         self._engine.write(erase, without_trace=True)
+
+
+def photos_of(rows: Transaction, project: str) -> tuple[Photo, ...]:
+    """A project's pictures, the oldest first, also those that were put aside."""
+    found = rows.all(f"{_PHOTOS} WHERE w.project_id = :project ORDER BY t.made_at, t.id", project=project)
+    return tuple(map(_photo, found))
 
 
 def _photo(row: Row) -> Photo:

@@ -24,6 +24,7 @@ from workshop.model import (
     Group,
     Language,
     Material,
+    Photo,
     Project,
     Theme,
     Workshop,
@@ -72,6 +73,8 @@ class Synthesis:
     """Themes of which people have told whether they were understood."""
     attendance: tuple[Attendance, ...]
     """Who was at the workshops, as far as it is known."""
+    photos: tuple[Photo, ...]
+    """Of flip charts, those that are wanted in the report."""
     fingerprint: str
     made_at: datetime
 
@@ -123,6 +126,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         commitments=material.commitments,
         understood=understood(material),
         attendance=material.attendance,
+        photos=material.photos,
         fingerprint=fingerprint(material),
         made_at=made_at,
     )

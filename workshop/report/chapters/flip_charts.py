@@ -1,0 +1,37 @@
+"""Photos of what was written at the tables, with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workshop.model import Photo
+from workshop.protect.redaction import mask
+from workshop.report.chapters.telling import Telling
+from workshop.report.model import Block, Chapter, Paragraph, Photograph, plain
+from workshop.report.wording import named
+
+LONGEST_WORDS = 800
+
+
+def flip_charts(telling: Telling, contents: Mapping[str, bytes]) -> Chapter | None:
+    """The photos that a facilitator has chosen, each with what it shows; nothing when there is none."""
+    texts = telling.texts
+    photos = [photo for photo in telling.synthesis.photos if photo.id in contents]
+    if not photos:
+        return None
+    lead = Paragraph(plain(texts("What was written on paper at the tables, as it was photographed.")), "lead")
+    blocks: list[Block] = [lead]
+    for number, photo in enumerate(photos, 1):
+        words = named(mask(photo.alternative), at_most=LONGEST_WORDS)
+        alt = telling.alt((texts("Photo of a flip chart, as it was taken at the workshop."), words))
+        blocks.append(Photograph(f"photo-{number}", _where(telling, photo), alt, contents[photo.id]))
+        if words:
+            blocks.append(Paragraph(plain(words)))
+    return Chapter("flip-charts", texts("From the tables"), tuple(blocks))
+
+
+def _where(telling: Telling, photo: Photo) -> str:
+    """At which table and in which activity it was taken."""
+    titles = {activity.id: activity.within(telling.texts.language) for activity in telling.synthesis.activities}
+    parts = [named(part) for part in (photo.at_table, titles.get(photo.activity, "")) if part]
+    return " · ".join(parts) or telling.texts("A flip chart")
