@@ -1,4 +1,5 @@
-"""A real store of its own for every test that asks for one, and one Chromium and one PostgreSQL for all that need it.
+"""A real store of its own for every test that asks for one, and one Chromium and one PostgreSQL for all that need it
+in a process.
 
 What is marked `engines` runs twice: with a store in one file and with one in PostgreSQL; `engines("sqlite")` is for
 what only a file has.
