@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Callable, Mapping
-=======
-from collections.abc import Mapping
 from types import MappingProxyType
->>>>>>> cd4c1f2 (Photos of flip charts that were chosen stand in the report, with their words in place of the picture)
 from zoneinfo import ZoneInfo
 
 from workshop.report.chapters.appendix import appendix
@@ -45,6 +41,7 @@ _MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]
     "process": process,
     "network": network,
     "commitments": commitments,
+    "flip-charts": flip_charts,
 }
 
 
@@ -53,28 +50,13 @@ def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, byte
 
     `contents` are the photos themselves, by their ids.
     """
-    telling = Telling.of(synthesis, texts)
+    telling = Telling.of(synthesis, texts, contents)
     project = synthesis.project
     chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS
     made = [_MADE_BY[part](telling) for part in chosen]
     chapters = (
         summary(telling),
-<<<<<<< HEAD
         *(chapter for found in made for chapter in (found if isinstance(found, tuple) else (found,))),
-=======
-        participation(telling),
-        themes(telling),
-        voices(telling),
-        theme_cards(telling),
-        understood(telling),
-        words(telling),
-        *findings(telling),
-        priorities(telling),
-        process(telling),
-        *network(telling),
-        commitments(telling),
-        flip_charts(telling, contents),
->>>>>>> cd4c1f2 (Photos of flip charts that were chosen stand in the report, with their words in place of the picture)
         method(telling),
         *appendix(telling),
     )

@@ -21,5 +21,6 @@ PARTS: Mapping[str, str] = {
     "process": N_("The process and its bottleneck"),
     "network": N_("The network"),
     "commitments": N_("What was agreed"),
+    "flip-charts": N_("From the tables"),
 }
 """By key: what each tells."""

@@ -84,6 +84,8 @@ class Photos(Shelf):
     def erase_photo(self, project: str, photo: Photo) -> None:
         """Erase a picture for good, down to the last byte, with the reports it may be in; NotThere.
 
+        A report that was published stays as it was.
+
         It may show a face or a name, and so may its words, also those that it had before.
         """
 

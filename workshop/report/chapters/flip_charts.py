@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from workshop.model import Photo
 from workshop.protect.redaction import mask
 from workshop.report.chapters.telling import Telling
@@ -13,10 +11,10 @@ from workshop.report.wording import named
 LONGEST_WORDS = 800
 
 
-def flip_charts(telling: Telling, contents: Mapping[str, bytes]) -> Chapter | None:
+def flip_charts(telling: Telling) -> Chapter | None:
     """The photos that a facilitator has chosen, each with what it shows; nothing when there is none."""
     texts = telling.texts
-    photos = [photo for photo in telling.synthesis.photos if photo.id in contents]
+    photos = [photo for photo in telling.synthesis.photos if photo.id in telling.contents]
     if not photos:
         return None
     lead = Paragraph(plain(texts("What was written on paper at the tables, as it was photographed.")), "lead")
@@ -24,7 +22,7 @@ def flip_charts(telling: Telling, contents: Mapping[str, bytes]) -> Chapter | No
     for number, photo in enumerate(photos, 1):
         words = named(mask(photo.alternative), at_most=LONGEST_WORDS)
         alt = telling.alt((texts("Photo of a flip chart, as it was taken at the workshop."), words))
-        blocks.append(Photograph(f"photo-{number}", _where(telling, photo), alt, contents[photo.id]))
+        blocks.append(Photograph(f"photo-{number}", _where(telling, photo), alt, telling.contents[photo.id]))
         if words:
             blocks.append(Paragraph(plain(words)))
     return Chapter("flip-charts", texts("From the tables"), tuple(blocks))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from workshop.analyse.voices import ThemeVoices
 from workshop.model import Finding, Theme
@@ -31,9 +32,11 @@ class Telling:
     counting: Counting
     numbers: dict[str, int]
     """The number of each answer that is quoted or referred to, by its id, in reading order."""
+    contents: Mapping[str, bytes]
+    """The photos themselves, by their ids."""
 
     @classmethod
-    def of(cls, synthesis: Synthesis, texts: Texts) -> Telling:
+    def of(cls, synthesis: Synthesis, texts: Texts, contents: Mapping[str, bytes] = MappingProxyType({})) -> Telling:
         """Ready to be told: every answer that will be referred to has its number."""
         ids: list[str] = []
         for voices in synthesis.themes:
@@ -42,7 +45,7 @@ class Telling:
             for finding in synthesis.findings_of(kind):
                 ids += [quote.contribution for quote in evidence_of(finding, synthesis)[:EVIDENCE_PER_FINDING]]
         numbers = {id: number for number, id in enumerate(dict.fromkeys(ids), 1)}
-        return cls(synthesis, texts, Counting(synthesis, texts), numbers)
+        return cls(synthesis, texts, Counting(synthesis, texts), numbers, contents)
 
     def sentence(self, msgid: str, /, **values: str | Span) -> Line:
         """A translated sentence as a line, its named places filled with texts or spans."""
