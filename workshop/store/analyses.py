@@ -119,4 +119,4 @@ class Analyses(Themes):
 def _note_foundation(edit: Edit, project: str, finding: str) -> None:
     """Keep on what a finding stands at the moment when a person accepts it."""
     standing = foundations(edit.change, project, finding=finding).get(finding, NOTHING)
-    edit.put("finding", id=finding, stood_on=standing)
+    edit.put("finding", id=finding, foundation=standing)

@@ -278,7 +278,7 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
         evidence[row["finding_id"]].append(Evidence(row["kind"], row["object_id"]))
     found = rows.all(
         "SELECT f.id, f.project_id AS project, f.kind, v.text, f.status, f.origin, f.theme_id AS theme, f.position,"
-        " f.interpretation, f.stood_on"
+        " f.interpretation, f.foundation"
         " FROM finding f JOIN finding_version v ON v.finding_id = f.id AND v.version = f.version"
         " WHERE f.project_id = :project ORDER BY f.position, f.id",
         project=project,
@@ -286,7 +286,7 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
     standing = foundations(rows, project)
 
     def finding(row: Row) -> Finding:
-        stood_on = row.pop("stood_on")
+        stood_on = row.pop("foundation")
         changed = row["status"] == "accepted" and bool(stood_on) and stood_on != standing.get(row["id"], NOTHING)
         row["interpretation"] = bool(row["interpretation"])
         return Finding(**row, evidence=tuple(evidence[row["id"]]), changed=changed)

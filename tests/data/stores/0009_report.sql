@@ -5,104 +5,104 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'kutomo','0001_first','2026-11-27 08:27:43.046642+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'kutomo','0002_history','2026-11-27 08:27:43.056419+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'kutomo','0003_collect','2026-11-27 08:27:43.078063+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'kutomo','0004_themes','2026-11-27 08:27:43.086509+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'kutomo','0005_network','2026-11-27 08:27:43.099280+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(6,'kutomo','0006_live','2026-11-27 08:27:43.114344+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(7,'kutomo','0007_check','2026-11-27 08:27:43.120940+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(8,'kutomo','0008_wordings','2026-11-27 08:27:43.124933+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(9,'kutomo','0009_report','2026-11-27 08:27:43.131277+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'kutomo','0001_first','2026-11-27 08:44:27.014117+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'kutomo','0002_history','2026-11-27 08:44:27.022527+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'kutomo','0003_collect','2026-11-27 08:44:27.042049+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'kutomo','0004_themes','2026-11-27 08:44:27.046077+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'kutomo','0005_network','2026-11-27 08:44:27.052006+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'kutomo','0006_live','2026-11-27 08:44:27.062448+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(7,'kutomo','0007_check','2026-11-27 08:44:27.066675+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(8,'kutomo','0008_wordings','2026-11-27 08:44:27.069918+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(9,'kutomo','0009_report','2026-11-27 08:44:27.075313+00:00');
 CREATE TABLE account(
   id TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
   role TEXT NOT NULL CHECK(role IN ('facilitator','lead','administrator')), password_hash TEXT NOT NULL,
   created_at TEXT NOT NULL, disabled_at TEXT
 ) STRICT;
-INSERT INTO "account" VALUES('01a21c1e-15d7-7ad2-b7fc-601903089d02','anna@kuura.fi','Anna','lead','$argon2id$x','2026-11-27T08:27:43.447+00:00',NULL);
+INSERT INTO "account" VALUES('01a21c2d-6732-7909-8805-b458b0266b70','anna@kuura.fi','Anna','lead','$argon2id$x','2026-11-27T08:44:27.314+00:00',NULL);
 CREATE TABLE activity(
   id TEXT PRIMARY KEY, workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, method TEXT NOT NULL,
   title TEXT NOT NULL, position INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT 'draft' CHECK(state IN ('draft','open','closed')), stepwise INTEGER NOT NULL DEFAULT 0, titles TEXT NOT NULL DEFAULT '{}', UNIQUE(workshop_id, title)
 ) STRICT;
-INSERT INTO "activity" VALUES('01a21c1e-14c7-7947-8997-6a68947f42dc','01a21c1e-14bd-7bc5-880c-c1cd04423543','pre_assignment','Kysymykset',0,'open',0,'{}');
-INSERT INTO "activity" VALUES('01a21c1e-1501-7975-8d00-134bbb710c20','01a21c1e-1500-7193-9d48-0c8e08248ddb','pre_assignment','Kyselyn vastaukset',0,'closed',0,'{}');
-INSERT INTO "activity" VALUES('01a21c1e-155b-781c-bb11-e246829d27d0','01a21c1e-1557-7678-be2c-83895a0bc102','idea_wall','Ideat',0,'closed',0,'{}');
-INSERT INTO "activity" VALUES('01a21c1e-155f-73c2-8003-461778a26b3a','01a21c1e-1557-7678-be2c-83895a0bc102','dot_voting','Pisteet',1,'open',0,'{}');
+INSERT INTO "activity" VALUES('01a21c2d-665b-72d8-99d8-7040cd93dce0','01a21c2d-6657-7630-9edd-ed503af09901','pre_assignment','Kysymykset',0,'open',0,'{}');
+INSERT INTO "activity" VALUES('01a21c2d-667c-74f8-9b3f-bf286968034d','01a21c2d-667b-7a63-8732-d0fb086e92ad','pre_assignment','Kyselyn vastaukset',0,'closed',0,'{}');
+INSERT INTO "activity" VALUES('01a21c2d-66c9-7816-bbb7-6497ec624387','01a21c2d-66c7-7a4b-9a4a-305c45e47870','idea_wall','Ideat',0,'closed',0,'{}');
+INSERT INTO "activity" VALUES('01a21c2d-66cb-7c96-a328-89937577a3ae','01a21c2d-66c7-7a4b-9a4a-305c45e47870','dot_voting','Pisteet',1,'open',0,'{}');
 CREATE TABLE activity_item(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK(kind IN ('contribution','theme','cluster','own')), object_id TEXT NOT NULL DEFAULT '',
   text TEXT NOT NULL DEFAULT '', position INTEGER NOT NULL, UNIQUE(activity_id, kind, object_id, text)
 ) STRICT;
-INSERT INTO "activity_item" VALUES('01a21c1e-1584-71a1-a066-f8f6b554a1d8','01a21c1e-155f-73c2-8003-461778a26b3a','contribution','01a21c1e-1574-75c4-a065-fe549d99a64b','',0);
-INSERT INTO "activity_item" VALUES('01a21c1e-1585-7a78-a98f-1e7a3f6d7204','01a21c1e-155f-73c2-8003-461778a26b3a','cluster','01a21c1e-157c-7b17-9af0-6c98a9ff793a','Kyydit',1);
-INSERT INTO "activity_item" VALUES('01a21c1e-1586-7153-bea5-a04defb0d8b7','01a21c1e-155f-73c2-8003-461778a26b3a','own','','Kokeillaan heti',2);
+INSERT INTO "activity_item" VALUES('01a21c2d-66e4-77fd-8630-dcf5431125dd','01a21c2d-66cb-7c96-a328-89937577a3ae','contribution','01a21c2d-66d8-700c-ac6d-3709d6d090f3','',0);
+INSERT INTO "activity_item" VALUES('01a21c2d-66e5-7bb8-80a4-692188947efe','01a21c2d-66cb-7c96-a328-89937577a3ae','cluster','01a21c2d-66df-7e9c-ab99-4fa58c281a11','Kyydit',1);
+INSERT INTO "activity_item" VALUES('01a21c2d-66e6-78f6-836f-9516df0cef07','01a21c2d-66cb-7c96-a328-89937577a3ae','own','','Kokeillaan heti',2);
 CREATE TABLE activity_turn(
   activity_id TEXT PRIMARY KEY REFERENCES activity(id) ON DELETE CASCADE, planned_minutes INTEGER,
   used_seconds INTEGER NOT NULL DEFAULT 0, started_at TEXT, skipped INTEGER NOT NULL DEFAULT 0,
   revealed INTEGER NOT NULL DEFAULT 0, stage INTEGER NOT NULL DEFAULT 0, picture TEXT NOT NULL DEFAULT ''
 ) STRICT;
-INSERT INTO "activity_turn" VALUES('01a21c1e-155b-781c-bb11-e246829d27d0',NULL,0,NULL,0,0,0,'');
-INSERT INTO "activity_turn" VALUES('01a21c1e-155f-73c2-8003-461778a26b3a',10,0,'2026-11-27T08:27:43.366+00:00',0,0,0,'');
+INSERT INTO "activity_turn" VALUES('01a21c2d-66c9-7816-bbb7-6497ec624387',NULL,0,NULL,0,0,0,'');
+INSERT INTO "activity_turn" VALUES('01a21c2d-66cb-7c96-a328-89937577a3ae',10,0,'2026-11-27T08:44:27.237+00:00',0,0,0,'');
 CREATE TABLE actor(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   group_id TEXT REFERENCES stakeholder_group(id), synonyms TEXT NOT NULL DEFAULT '[]', participant_id TEXT REFERENCES participant(id) ON DELETE SET NULL, state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden')), merged_into TEXT, committed TEXT NOT NULL DEFAULT '' CHECK(committed IN ('','strong','loose','outside')), challenge TEXT NOT NULL DEFAULT '', shared_challenge TEXT NOT NULL DEFAULT '', may_be_named INTEGER NOT NULL DEFAULT 0, UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "actor" VALUES('01a21c1e-1520-753b-a577-10e1ef251d2a','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Kela',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21c1e-1521-7529-9630-b044b3fc8534','01a21c1e-14ab-789c-9cf1-5872b4c81b80','REDU',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21c1e-1523-715b-800e-fbd56600f6ca','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Kaira',NULL,'[]',NULL,'stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21c1e-1538-7f2d-b094-907977f36ede','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Nuorten paja',NULL,'[]','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','stands',NULL,'','','',0);
-INSERT INTO "actor" VALUES('01a21c1e-1539-73bf-bbb9-efb32470e868','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Pajala','01a21c1e-14ae-748f-99da-6ad0fbaffaf8','[]','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21c2d-6695-7597-84b8-15c220250b19','01a21c2d-664e-7601-a15e-e5d462c3956d','Kela',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21c2d-6696-7917-9d2a-47e59363514d','01a21c2d-664e-7601-a15e-e5d462c3956d','REDU',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21c2d-6698-7451-a535-e108ab7a954b','01a21c2d-664e-7601-a15e-e5d462c3956d','Kaira',NULL,'[]',NULL,'stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21c2d-66ac-7a37-8b46-84a7d5ac45ef','01a21c2d-664e-7601-a15e-e5d462c3956d','Nuorten paja',NULL,'[]','c77784d2-bdd8-40a4-81c5-5df1fa84b491','stands',NULL,'','','',0);
+INSERT INTO "actor" VALUES('01a21c2d-66ad-7a43-b11c-e651edbaf68f','01a21c2d-664e-7601-a15e-e5d462c3956d','Pajala','01a21c2d-6650-7ab5-b93d-6c051aef71fc','[]','c77784d2-bdd8-40a4-81c5-5df1fa84b491','stands',NULL,'','','',0);
 CREATE TABLE actor_year(
   actor_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE, year INTEGER NOT NULL,
   joined INTEGER NOT NULL DEFAULT 0, trained INTEGER NOT NULL DEFAULT 0, departed INTEGER NOT NULL DEFAULT 0,
   benefit INTEGER CHECK(benefit BETWEEN 1 AND 5), PRIMARY KEY(actor_id, year)
 ) STRICT;
-INSERT INTO "actor_year" VALUES('01a21c1e-1520-753b-a577-10e1ef251d2a',2025,1,0,0,4);
+INSERT INTO "actor_year" VALUES('01a21c2d-6695-7597-84b8-15c220250b19',2025,1,0,0,4);
 CREATE TABLE attempt(who TEXT PRIMARY KEY, count INTEGER NOT NULL, first_at TEXT NOT NULL) STRICT;
-INSERT INTO "attempt" VALUES('0ffc7996b11a55ddb92733a48ed8db310e7bcf7f9e313494f679683de5564560',1,'2026-11-27T08:27:43.456+00:00');
+INSERT INTO "attempt" VALUES('0ffc7996b11a55ddb92733a48ed8db310e7bcf7f9e313494f679683de5564560',1,'2026-11-27T08:44:27.318+00:00');
 CREATE TABLE attendee(
   id TEXT PRIMARY KEY, workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, organisation TEXT NOT NULL,
   paid INTEGER, first_time INTEGER
 ) STRICT;
-INSERT INTO "attendee" VALUES('01a21c1e-15b7-70b5-9de4-d28ba3e7e4ef','01a21c1e-1557-7678-be2c-83895a0bc102','Kela',1,0);
+INSERT INTO "attendee" VALUES('01a21c2d-6709-73c3-807e-b7815f9f683e','01a21c2d-66c7-7a4b-9a4a-305c45e47870','Kela',1,0);
 CREATE TABLE cluster_note(
   cluster_id TEXT NOT NULL REFERENCES note_cluster(id) ON DELETE CASCADE,
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, position INTEGER NOT NULL,
   PRIMARY KEY(cluster_id, contribution_id)
 ) STRICT;
-INSERT INTO "cluster_note" VALUES('01a21c1e-157c-7b17-9af0-6c98a9ff793a','01a21c1e-1574-75c4-a065-fe549d99a64b',0);
+INSERT INTO "cluster_note" VALUES('01a21c2d-66df-7e9c-ab99-4fa58c281a11','01a21c2d-66d8-700c-ac6d-3709d6d090f3',0);
 CREATE TABLE code(
   coding_id TEXT NOT NULL REFERENCES coding(id) ON DELETE CASCADE,
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, coder TEXT NOT NULL,
   theme_id TEXT NOT NULL, PRIMARY KEY(coding_id, contribution_id, coder)
 ) STRICT;
-INSERT INTO "code" VALUES('01a21c1e-150d-7f5d-b9cf-bb286d968465','01a21c1e-14d8-71c1-8d8f-4578f88803ad','Anna','01a21c1e-150a-72c9-8252-16c6bf613ad4');
+INSERT INTO "code" VALUES('01a21c2d-6688-70a5-ac8c-b719e5ad5d5d','01a21c2d-6669-716c-aca1-b2bba2221a5e','Anna','01a21c2d-6685-7797-bff4-fc02960969b8');
 CREATE TABLE coding(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, made_at TEXT NOT NULL,
   themes TEXT NOT NULL
 ) STRICT;
-INSERT INTO "coding" VALUES('01a21c1e-150d-7f5d-b9cf-bb286d968465','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.244+00:00','[["01a21c1e-150a-72c9-8252-16c6bf613ad4", "Oppisopimus", ["oppisopimus"]]]');
+INSERT INTO "coding" VALUES('01a21c2d-6688-70a5-ac8c-b719e5ad5d5d','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.143+00:00','[["01a21c2d-6685-7797-bff4-fc02960969b8", "Oppisopimus", ["oppisopimus"]]]');
 CREATE TABLE coding_answer(
   coding_id TEXT NOT NULL REFERENCES coding(id) ON DELETE CASCADE,
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, position INTEGER NOT NULL,
   theme_id TEXT NOT NULL, PRIMARY KEY(coding_id, contribution_id)
 ) STRICT;
-INSERT INTO "coding_answer" VALUES('01a21c1e-150d-7f5d-b9cf-bb286d968465','01a21c1e-14e6-7b6e-8b70-c5cc6115583e',0,'01a21c1e-150a-72c9-8252-16c6bf613ad4');
-INSERT INTO "coding_answer" VALUES('01a21c1e-150d-7f5d-b9cf-bb286d968465','01a21c1e-14d8-71c1-8d8f-4578f88803ad',1,'');
+INSERT INTO "coding_answer" VALUES('01a21c2d-6688-70a5-ac8c-b719e5ad5d5d','01a21c2d-666f-7eb3-9b72-6e2d384b9715',0,'01a21c2d-6685-7797-bff4-fc02960969b8');
+INSERT INTO "coding_answer" VALUES('01a21c2d-6688-70a5-ac8c-b719e5ad5d5d','01a21c2d-6669-716c-aca1-b2bba2221a5e',1,'');
 CREATE TABLE column_choice(
   project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, columns TEXT NOT NULL, choice TEXT NOT NULL,
   PRIMARY KEY(project_id, columns)
 ) STRICT;
-INSERT INTO "column_choice" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80','152636ca80f307903736f194d5fde4a9688a223d8acb74b15ce40f681953a245','{"text": "Vastaus", "group": "Ryhmä"}');
+INSERT INTO "column_choice" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d','152636ca80f307903736f194d5fde4a9688a223d8acb74b15ce40f681953a245','{"text": "Vastaus", "group": "Ryhmä"}');
 CREATE TABLE commitment(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, text TEXT NOT NULL,
   owner TEXT NOT NULL, partners TEXT NOT NULL, due TEXT,
   state TEXT NOT NULL CHECK(state IN ('agreed','started','done','dropped'))
 , standing TEXT NOT NULL DEFAULT 'stands'
   CHECK(standing IN ('stands','waits','hidden')), activity_id TEXT REFERENCES activity(id) ON DELETE SET NULL, came_from TEXT NOT NULL DEFAULT '', participant_id TEXT REFERENCES participant(id) ON DELETE CASCADE) STRICT;
-INSERT INTO "commitment" VALUES('01a21c1e-1517-7ffb-b6a6-2353cab3f99c','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Kimppakyydit','Kela','',NULL,'agreed','stands',NULL,'',NULL);
-INSERT INTO "commitment" VALUES('01a21c1e-1596-7f4e-b3b3-ce0fb7490f0b','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Soitan','Minä','',NULL,'agreed','stands','01a21c1e-155f-73c2-8003-461778a26b3a','','05f87102-6765-40cd-b4ee-87c6d00bb7f2');
+INSERT INTO "commitment" VALUES('01a21c2d-6691-7f5d-9d08-ef828dcce189','01a21c2d-664e-7601-a15e-e5d462c3956d','Kimppakyydit','Kela','',NULL,'agreed','stands',NULL,'',NULL);
+INSERT INTO "commitment" VALUES('01a21c2d-66f2-7a6a-a19d-2a4e3650c029','01a21c2d-664e-7601-a15e-e5d462c3956d','Soitan','Minä','',NULL,'agreed','stands','01a21c2d-66cb-7c96-a328-89937577a3ae','','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4');
 CREATE TABLE contribution(
   id TEXT PRIMARY KEY, prompt_id TEXT NOT NULL REFERENCES prompt(id) ON DELETE CASCADE,
   participant_id TEXT REFERENCES participant(id) ON DELETE SET NULL, group_id TEXT REFERENCES stakeholder_group(id),
@@ -110,218 +110,218 @@ CREATE TABLE contribution(
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden','erased')),
   version INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL
 , marked INTEGER NOT NULL DEFAULT 0, merged_into TEXT, at_table TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "contribution" VALUES('01a21c1e-14d8-71c1-8d8f-4578f88803ad','01a21c1e-14ca-7eb4-9b74-ef85e44017cc','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'fi','link','stands',1,'2026-11-27T08:27:43.192+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-14e6-7b6e-8b70-c5cc6115583e','01a21c1e-14ca-7eb4-9b74-ef85e44017cc','2dc59a36-8f4d-4e80-8dd5-b34717eb49ee','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'fi','link','stands',1,'2026-11-27T08:27:43.205+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-14f2-7d93-bdb8-b5d94cd22fca','01a21c1e-14d1-7ec0-baa0-06746924b153','f7fe7002-1d3a-4d82-80aa-89987f52ea03','01a21c1e-1553-72cb-8b31-3e35f9b0ea50',NULL,'fi','link','hidden',1,'2026-11-27T08:27:43.218+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1504-7b2d-8bfe-ff23a7778ec5','01a21c1e-1503-7d9d-80e9-f44269c21c03','30de0bc5-840b-4b64-ba7c-ee636ce9b5ce','01a21c1e-1502-7ffb-bc84-426772584e10',NULL,'fi','import','stands',1,'2026-11-27T08:27:43.233+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1505-71e5-a4c1-c17e377d081d','01a21c1e-1503-7d9d-80e9-f44269c21c03','9e5051d7-d165-4ad7-9bfb-1b8feb00c67e','01a21c1e-1502-7ffb-bc84-426772584e10',NULL,'fi','import','stands',1,'2026-11-27T08:27:43.233+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1506-7343-91d0-dac7a5806f43','01a21c1e-1503-7d9d-80e9-f44269c21c03','beb635b0-8dc9-4016-85ee-17ddee36b854','01a21c1e-1502-7ffb-bc84-426772584e10',NULL,'fi','import','stands',1,'2026-11-27T08:27:43.233+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1507-7d7a-982e-f5cee2169121','01a21c1e-1503-7d9d-80e9-f44269c21c03','30de0bc5-840b-4b64-ba7c-ee636ce9b5ce','01a21c1e-1502-7ffb-bc84-426772584e10',NULL,'fi','import','stands',1,'2026-11-27T08:27:43.233+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1508-7d4f-8802-5fda5f739a59','01a21c1e-1503-7d9d-80e9-f44269c21c03','9e5051d7-d165-4ad7-9bfb-1b8feb00c67e','01a21c1e-1502-7ffb-bc84-426772584e10',NULL,'fi','import','stands',1,'2026-11-27T08:27:43.233+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1574-75c4-a065-fe549d99a64b','01a21c1e-1563-7736-9f09-3f768f45e40e','05f87102-6765-40cd-b4ee-87c6d00bb7f2','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'fi','live','stands',1,'2026-11-27T08:27:43.348+00:00',0,NULL,'');
-INSERT INTO "contribution" VALUES('01a21c1e-1578-7391-a2a8-dfd5e7f8b32a','01a21c1e-1563-7736-9f09-3f768f45e40e','05f87102-6765-40cd-b4ee-87c6d00bb7f2','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'fi','live','stands',1,'2026-11-27T08:27:43.352+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6669-716c-aca1-b2bba2221a5e','01a21c2d-665d-75b0-ac61-621ec894e4c2','c77784d2-bdd8-40a4-81c5-5df1fa84b491','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'fi','link','stands',1,'2026-11-27T08:44:27.113+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-666f-7eb3-9b72-6e2d384b9715','01a21c2d-665d-75b0-ac61-621ec894e4c2','8c269f51-6a27-4d56-bc9b-8c33aa4ba645','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'fi','link','stands',1,'2026-11-27T08:44:27.119+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6674-73ae-a92b-9322928a93fb','01a21c2d-6660-7d05-bab2-d6446c0ece8c','39bcb55a-d7cb-45d2-9586-9c5aaee19039','01a21c2d-66c3-789b-b5e1-ef04981f4061',NULL,'fi','link','hidden',1,'2026-11-27T08:44:27.124+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-667f-7c57-8aac-316eac3c6f75','01a21c2d-667e-71f4-a5b8-ac0568d16e9f','ffbcf282-6c4c-4b0f-94b5-cfd6df096380','01a21c2d-667d-72f5-b9f6-15ab1b548ce9',NULL,'fi','import','stands',1,'2026-11-27T08:44:27.132+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6680-794f-b57c-2d4d01aacc86','01a21c2d-667e-71f4-a5b8-ac0568d16e9f','1fb3a8d9-5f14-48df-a0fb-1ce3aebf1160','01a21c2d-667d-72f5-b9f6-15ab1b548ce9',NULL,'fi','import','stands',1,'2026-11-27T08:44:27.132+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6681-70e2-a02e-74c3e1a6977f','01a21c2d-667e-71f4-a5b8-ac0568d16e9f','2d9b96e4-545a-460b-a472-4870178069a9','01a21c2d-667d-72f5-b9f6-15ab1b548ce9',NULL,'fi','import','stands',1,'2026-11-27T08:44:27.132+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6682-72c5-ba07-e7820541a2c3','01a21c2d-667e-71f4-a5b8-ac0568d16e9f','ffbcf282-6c4c-4b0f-94b5-cfd6df096380','01a21c2d-667d-72f5-b9f6-15ab1b548ce9',NULL,'fi','import','stands',1,'2026-11-27T08:44:27.132+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-6683-7c1f-a7d3-7f4a2b49a485','01a21c2d-667e-71f4-a5b8-ac0568d16e9f','1fb3a8d9-5f14-48df-a0fb-1ce3aebf1160','01a21c2d-667d-72f5-b9f6-15ab1b548ce9',NULL,'fi','import','stands',1,'2026-11-27T08:44:27.132+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-66d8-700c-ac6d-3709d6d090f3','01a21c2d-66cf-74c5-9bdf-de12edf02f19','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'fi','live','stands',1,'2026-11-27T08:44:27.224+00:00',0,NULL,'');
+INSERT INTO "contribution" VALUES('01a21c2d-66dc-7fe3-b6c0-d6c813b2e285','01a21c2d-66cf-74c5-9bdf-de12edf02f19','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'fi','live','stands',1,'2026-11-27T08:44:27.228+00:00',0,NULL,'');
 CREATE TABLE contribution_version(
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   text TEXT NOT NULL, made_at TEXT NOT NULL, PRIMARY KEY(contribution_id, version)
 ) STRICT;
-INSERT INTO "contribution_version" VALUES('01a21c1e-14d8-71c1-8d8f-4578f88803ad',1,'Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.','2026-11-27T08:27:43.192+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-14e6-7b6e-8b70-c5cc6115583e',1,'Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan.','2026-11-27T08:27:43.205+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-14f2-7d93-bdb8-b5d94cd22fca',1,'Lyhyt','2026-11-27T08:27:43.218+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1504-7b2d-8bfe-ff23a7778ec5',1,'Vastaus 0','2026-11-27T08:27:43.233+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1505-71e5-a4c1-c17e377d081d',1,'Vastaus 1','2026-11-27T08:27:43.233+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1506-7343-91d0-dac7a5806f43',1,'Vastaus 2','2026-11-27T08:27:43.233+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1507-7d7a-982e-f5cee2169121',1,'Vastaus 3','2026-11-27T08:27:43.233+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1508-7d4f-8802-5fda5f739a59',1,'Vastaus 4','2026-11-27T08:27:43.233+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1574-75c4-a065-fe549d99a64b',1,'Idea 0','2026-11-27T08:27:43.348+00:00');
-INSERT INTO "contribution_version" VALUES('01a21c1e-1578-7391-a2a8-dfd5e7f8b32a',1,'Idea 1','2026-11-27T08:27:43.352+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6669-716c-aca1-b2bba2221a5e',1,'Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.','2026-11-27T08:44:27.113+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-666f-7eb3-9b72-6e2d384b9715',1,'Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan.','2026-11-27T08:44:27.119+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6674-73ae-a92b-9322928a93fb',1,'Lyhyt','2026-11-27T08:44:27.124+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-667f-7c57-8aac-316eac3c6f75',1,'Vastaus 0','2026-11-27T08:44:27.132+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6680-794f-b57c-2d4d01aacc86',1,'Vastaus 1','2026-11-27T08:44:27.132+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6681-70e2-a02e-74c3e1a6977f',1,'Vastaus 2','2026-11-27T08:44:27.132+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6682-72c5-ba07-e7820541a2c3',1,'Vastaus 3','2026-11-27T08:44:27.132+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-6683-7c1f-a7d3-7f4a2b49a485',1,'Vastaus 4','2026-11-27T08:44:27.132+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-66d8-700c-ac6d-3709d6d090f3',1,'Idea 0','2026-11-27T08:44:27.224+00:00');
+INSERT INTO "contribution_version" VALUES('01a21c2d-66dc-7fe3-b6c0-d6c813b2e285',1,'Idea 1','2026-11-27T08:44:27.228+00:00');
 CREATE TABLE event(
   seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_id TEXT, at TEXT NOT NULL,
   actor TEXT NOT NULL, verb TEXT NOT NULL, object_kind TEXT NOT NULL, object_id TEXT NOT NULL, before TEXT, after TEXT,
   undone_at TEXT
 , undoable INTEGER NOT NULL DEFAULT 0, label TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "event" VALUES(1,'01a21c1e-14ac-7263-a641-ab9fa57c2e67','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.148+00:00','command','added','project','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,NULL,NULL,0,'Kaikki ovet auki');
-INSERT INTO "event" VALUES(2,'01a21c1e-14b4-7ece-9ae1-bbf9c8555426','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.156+00:00','command','added','group','01a21c1e-14ae-748f-99da-6ad0fbaffaf8','{"stakeholder_group": {"01a21c1e-14ae-748f-99da-6ad0fbaffaf8": null}}','{"stakeholder_group": {"01a21c1e-14ae-748f-99da-6ad0fbaffaf8": {"id": "01a21c1e-14ae-748f-99da-6ad0fbaffaf8", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Työnantajat", "position": 0, "staff": 0, "names": "{}"}}}',NULL,1,'Työnantajat');
-INSERT INTO "event" VALUES(3,'01a21c1e-14b7-748e-89c7-5f7efd85b3e8','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.159+00:00','command','added','group','01a21c1e-14b6-786e-b1d5-78fc062672aa','{"stakeholder_group": {"01a21c1e-14b6-786e-b1d5-78fc062672aa": null}}','{"stakeholder_group": {"01a21c1e-14b6-786e-b1d5-78fc062672aa": {"id": "01a21c1e-14b6-786e-b1d5-78fc062672aa", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Työntekijät", "position": 1, "staff": 0, "names": "{}"}}}',NULL,1,'Työntekijät');
-INSERT INTO "event" VALUES(4,'01a21c1e-14be-78b6-9843-91f856883a45','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.166+00:00','command','added','workshop','01a21c1e-14bd-7bc5-880c-c1cd04423543','{"workshop": {"01a21c1e-14bd-7bc5-880c-c1cd04423543": null}}','{"workshop": {"01a21c1e-14bd-7bc5-880c-c1cd04423543": {"id": "01a21c1e-14bd-7bc5-880c-c1cd04423543", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Ennakkotehtävä", "position": 0, "held_on": "2026-03-03"}}}',NULL,1,'Ennakkotehtävä');
-INSERT INTO "event" VALUES(5,'01a21c1e-14c9-7241-8ef5-c5ac7e676e63','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.177+00:00','command','added','activity','01a21c1e-14c7-7947-8997-6a68947f42dc','{"activity": {"01a21c1e-14c7-7947-8997-6a68947f42dc": null}}','{"activity": {"01a21c1e-14c7-7947-8997-6a68947f42dc": {"id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "workshop_id": "01a21c1e-14bd-7bc5-880c-c1cd04423543", "method": "pre_assignment", "title": "Kysymykset", "titles": "{}", "position": 0, "state": "open", "stepwise": 0}}}',NULL,1,'Kysymykset');
-INSERT INTO "event" VALUES(6,'01a21c1e-14d0-7d36-a238-09e08fa85c72','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.184+00:00','command','added','prompt','01a21c1e-14ca-7eb4-9b74-ef85e44017cc','{"prompt": {"01a21c1e-14ca-7eb4-9b74-ef85e44017cc": null}}','{"prompt": {"01a21c1e-14ca-7eb4-9b74-ef85e44017cc": {"id": "01a21c1e-14ca-7eb4-9b74-ef85e44017cc", "text": "Mikä estää palkkaamasta?", "about": "need", "form": "text", "details": "{}", "activity_id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "position": 0}}}',NULL,1,'Mikä estää palkkaamasta?');
-INSERT INTO "event" VALUES(7,'01a21c1e-14d2-7dff-a738-c6781199b820','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.186+00:00','command','added','prompt','01a21c1e-14d1-7ec0-baa0-06746924b153','{"prompt": {"01a21c1e-14d1-7ec0-baa0-06746924b153": null}}','{"prompt": {"01a21c1e-14d1-7ec0-baa0-06746924b153": {"id": "01a21c1e-14d1-7ec0-baa0-06746924b153", "text": "Mitä toivot?", "about": "opportunity", "form": "text", "details": "{}", "activity_id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "position": 1}}}',NULL,1,'Mitä toivot?');
-INSERT INTO "event" VALUES(8,'01a21c1e-14d9-7730-a1c0-122cf661460c','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.192+00:00','command','said','contribution','01a21c1e-14d8-71c1-8d8f-4578f88803ad',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(9,'01a21c1e-14e7-7078-adaf-704766974369','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.206+00:00','command','said','contribution','01a21c1e-14e6-7b6e-8b70-c5cc6115583e',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(10,'01a21c1e-14f3-7636-9d34-83a83621178e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.219+00:00','command','said','contribution','01a21c1e-14f2-7d93-bdb8-b5d94cd22fca',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(11,'01a21c1e-14f9-7404-a30f-85f1366bdc8e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.225+00:00','command','hidden','contribution','01a21c1e-14f2-7d93-bdb8-b5d94cd22fca','{"contribution": {"01a21c1e-14f2-7d93-bdb8-b5d94cd22fca": {"state": "stands"}}}','{"contribution": {"01a21c1e-14f2-7d93-bdb8-b5d94cd22fca": {"state": "hidden"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(12,'01a21c1e-1509-7c70-a855-02d6daa3cd47','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.233+00:00','command','imported','contributions','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"workshop": {"01a21c1e-1500-7193-9d48-0c8e08248ddb": null}, "activity": {"01a21c1e-1501-7975-8d00-134bbb710c20": null}, "stakeholder_group": {"01a21c1e-1502-7ffb-bc84-426772584e10": null}, "participant": {"30de0bc5-840b-4b64-ba7c-ee636ce9b5ce": null, "9e5051d7-d165-4ad7-9bfb-1b8feb00c67e": null, "beb635b0-8dc9-4016-85ee-17ddee36b854": null}, "prompt": {"01a21c1e-1503-7d9d-80e9-f44269c21c03": null}, "contribution": {"01a21c1e-1504-7b2d-8bfe-ff23a7778ec5": null, "01a21c1e-1505-71e5-a4c1-c17e377d081d": null, "01a21c1e-1506-7343-91d0-dac7a5806f43": null, "01a21c1e-1507-7d7a-982e-f5cee2169121": null, "01a21c1e-1508-7d4f-8802-5fda5f739a59": null}}','{"workshop": {"01a21c1e-1500-7193-9d48-0c8e08248ddb": {"id": "01a21c1e-1500-7193-9d48-0c8e08248ddb", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Kysely", "position": 1, "held_on": null}}, "activity": {"01a21c1e-1501-7975-8d00-134bbb710c20": {"id": "01a21c1e-1501-7975-8d00-134bbb710c20", "workshop_id": "01a21c1e-1500-7193-9d48-0c8e08248ddb", "method": "pre_assignment", "title": "Kyselyn vastaukset", "titles": "{}", "position": 0, "state": "closed", "stepwise": 0}}, "stakeholder_group": {"01a21c1e-1502-7ffb-bc84-426772584e10": {"id": "01a21c1e-1502-7ffb-bc84-426772584e10", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Koulut", "position": 2, "staff": 0, "names": "{}"}}, "participant": {"30de0bc5-840b-4b64-ba7c-ee636ce9b5ce": {}, "9e5051d7-d165-4ad7-9bfb-1b8feb00c67e": {}, "beb635b0-8dc9-4016-85ee-17ddee36b854": {}}, "prompt": {"01a21c1e-1503-7d9d-80e9-f44269c21c03": {"id": "01a21c1e-1503-7d9d-80e9-f44269c21c03", "text": "Vastaus", "about": null, "form": "text", "details": "{}", "activity_id": "01a21c1e-1501-7975-8d00-134bbb710c20", "position": 0}}, "contribution": {"01a21c1e-1504-7b2d-8bfe-ff23a7778ec5": {}, "01a21c1e-1505-71e5-a4c1-c17e377d081d": {}, "01a21c1e-1506-7343-91d0-dac7a5806f43": {}, "01a21c1e-1507-7d7a-982e-f5cee2169121": {}, "01a21c1e-1508-7d4f-8802-5fda5f739a59": {}}}',NULL,1,'Kysely');
-INSERT INTO "event" VALUES(13,'01a21c1e-150c-7a5f-8cb2-33526695efee','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.236+00:00','command','edited','themes','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"theme": {"01a21c1e-150a-72c9-8252-16c6bf613ad4": null, "01a21c1e-150b-7ae4-9d70-27e6645b18f6": null}, "theme_contribution": {"01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-14d8-71c1-8d8f-4578f88803ad": null, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-14e6-7b6e-8b70-c5cc6115583e": null, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-1504-7b2d-8bfe-ff23a7778ec5": null, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-1508-7d4f-8802-5fda5f739a59": null, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1505-71e5-a4c1-c17e377d081d": null, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1506-7343-91d0-dac7a5806f43": null, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1507-7d7a-982e-f5cee2169121": null, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1508-7d4f-8802-5fda5f739a59": null}}','{"theme": {"01a21c1e-150a-72c9-8252-16c6bf613ad4": {"id": "01a21c1e-150a-72c9-8252-16c6bf613ad4", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "number": 1, "name": "Oppisopimus", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": "", "main": "Oppiminen", "locked": 1, "aside": 0}, "01a21c1e-150b-7ae4-9d70-27e6645b18f6": {"id": "01a21c1e-150b-7ae4-9d70-27e6645b18f6", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "number": 2, "name": "Muut", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": "", "main": "", "locked": 0, "aside": 0}}, "theme_contribution": {"01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-14d8-71c1-8d8f-4578f88803ad": {"theme_id": "01a21c1e-150a-72c9-8252-16c6bf613ad4", "contribution_id": "01a21c1e-14d8-71c1-8d8f-4578f88803ad", "position": 0, "also": 0}, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-14e6-7b6e-8b70-c5cc6115583e": {"theme_id": "01a21c1e-150a-72c9-8252-16c6bf613ad4", "contribution_id": "01a21c1e-14e6-7b6e-8b70-c5cc6115583e", "position": 1, "also": 0}, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-1504-7b2d-8bfe-ff23a7778ec5": {"theme_id": "01a21c1e-150a-72c9-8252-16c6bf613ad4", "contribution_id": "01a21c1e-1504-7b2d-8bfe-ff23a7778ec5", "position": 2, "also": 0}, "01a21c1e-150a-72c9-8252-16c6bf613ad4|01a21c1e-1508-7d4f-8802-5fda5f739a59": {"theme_id": "01a21c1e-150a-72c9-8252-16c6bf613ad4", "contribution_id": "01a21c1e-1508-7d4f-8802-5fda5f739a59", "position": 3, "also": 1}, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1505-71e5-a4c1-c17e377d081d": {"theme_id": "01a21c1e-150b-7ae4-9d70-27e6645b18f6", "contribution_id": "01a21c1e-1505-71e5-a4c1-c17e377d081d", "position": 0, "also": 0}, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1506-7343-91d0-dac7a5806f43": {"theme_id": "01a21c1e-150b-7ae4-9d70-27e6645b18f6", "contribution_id": "01a21c1e-1506-7343-91d0-dac7a5806f43", "position": 1, "also": 0}, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1507-7d7a-982e-f5cee2169121": {"theme_id": "01a21c1e-150b-7ae4-9d70-27e6645b18f6", "contribution_id": "01a21c1e-1507-7d7a-982e-f5cee2169121", "position": 2, "also": 0}, "01a21c1e-150b-7ae4-9d70-27e6645b18f6|01a21c1e-1508-7d4f-8802-5fda5f739a59": {"theme_id": "01a21c1e-150b-7ae4-9d70-27e6645b18f6", "contribution_id": "01a21c1e-1508-7d4f-8802-5fda5f739a59", "position": 3, "also": 0}}}',NULL,1,'');
-INSERT INTO "event" VALUES(14,'01a21c1e-150e-7d3d-8000-5437510678b5','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.244+00:00','command','drawn','coding','01a21c1e-150d-7f5d-b9cf-bb286d968465',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(15,'01a21c1e-150f-73f4-b444-c991e4d1a5ed','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.245+00:00','command','coded','coding','01a21c1e-150d-7f5d-b9cf-bb286d968465',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(16,'01a21c1e-1512-7744-80c6-0589a18fa2cf','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.248+00:00','command','written','findings','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"finding": {"01a21c1e-1510-7aa3-878e-2e6e1b8674c8": null, "01a21c1e-1511-7149-81fe-65ac181940e4": null}, "evidence": {"01a21c1e-1510-7aa3-878e-2e6e1b8674c8|contribution|01a21c1e-14d8-71c1-8d8f-4578f88803ad": null, "01a21c1e-1510-7aa3-878e-2e6e1b8674c8|contribution|01a21c1e-14e6-7b6e-8b70-c5cc6115583e": null}}','{"finding": {"01a21c1e-1510-7aa3-878e-2e6e1b8674c8": {"id": "01a21c1e-1510-7aa3-878e-2e6e1b8674c8", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "kind": "need", "version": 1, "status": "draft", "origin": "person", "theme_id": null, "position": 0, "interpretation": 0}, "01a21c1e-1511-7149-81fe-65ac181940e4": {"id": "01a21c1e-1511-7149-81fe-65ac181940e4", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "kind": "need", "version": 1, "status": "draft", "origin": "machine", "theme_id": null, "position": 0, "interpretation": 0}}, "evidence": {"01a21c1e-1510-7aa3-878e-2e6e1b8674c8|contribution|01a21c1e-14d8-71c1-8d8f-4578f88803ad": {"finding_id": "01a21c1e-1510-7aa3-878e-2e6e1b8674c8", "kind": "contribution", "object_id": "01a21c1e-14d8-71c1-8d8f-4578f88803ad", "position": 0}, "01a21c1e-1510-7aa3-878e-2e6e1b8674c8|contribution|01a21c1e-14e6-7b6e-8b70-c5cc6115583e": {"finding_id": "01a21c1e-1510-7aa3-878e-2e6e1b8674c8", "kind": "contribution", "object_id": "01a21c1e-14e6-7b6e-8b70-c5cc6115583e", "position": 1}}}',NULL,1,'');
-INSERT INTO "event" VALUES(17,'01a21c1e-1514-7214-9149-c710a1b0062a','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.252+00:00','command','kept','steps','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"step": {"01a21c1e-1513-7186-b21c-010dc8a2bde1": null}}','{"step": {"01a21c1e-1513-7186-b21c-010dc8a2bde1": {"id": "01a21c1e-1513-7186-b21c-010dc8a2bde1", "name": "Hae tukea", "position": 0, "actor": "Kela", "work_hours": 0.5, "wait_days": 21.0, "feeling": -2, "waste": "", "pain_point": "", "adds_value": 1, "layer": "", "standing": "stands", "activity_id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "participant_id": null}}}',NULL,1,'');
-INSERT INTO "event" VALUES(18,'01a21c1e-1518-74ac-81b1-27074b035445','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.256+00:00','command','kept','commitments','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"commitment": {"01a21c1e-1517-7ffb-b6a6-2353cab3f99c": null}}','{"commitment": {"01a21c1e-1517-7ffb-b6a6-2353cab3f99c": {"id": "01a21c1e-1517-7ffb-b6a6-2353cab3f99c", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "text": "Kimppakyydit", "owner": "Kela", "partners": "", "due": null, "state": "agreed", "activity_id": null, "came_from": "", "standing": "stands", "participant_id": null}}}',NULL,1,'Kimppakyydit');
-INSERT INTO "event" VALUES(19,'01a21c1e-151c-711c-9429-545145eedce5','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.260+00:00','command','rated','project','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(20,'01a21c1e-1525-75da-aa06-a337338d5719','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.264+00:00','command','imported','ties','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"actor": {"01a21c1e-1520-753b-a577-10e1ef251d2a": null, "01a21c1e-1521-7529-9630-b044b3fc8534": null, "01a21c1e-1523-715b-800e-fbd56600f6ca": null}, "tie": {"01a21c1e-1522-7cbf-849e-bf271fe911be": null, "01a21c1e-1524-79f2-8602-38da493346d8": null}}','{"actor": {"01a21c1e-1520-753b-a577-10e1ef251d2a": {"id": "01a21c1e-1520-753b-a577-10e1ef251d2a", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Kela", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21c1e-1521-7529-9630-b044b3fc8534": {"id": "01a21c1e-1521-7529-9630-b044b3fc8534", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "REDU", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21c1e-1523-715b-800e-fbd56600f6ca": {"id": "01a21c1e-1523-715b-800e-fbd56600f6ca", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Kaira", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}}, "tie": {"01a21c1e-1522-7cbf-849e-bf271fe911be": {"id": "01a21c1e-1522-7cbf-849e-bf271fe911be", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "source_id": "01a21c1e-1520-753b-a577-10e1ef251d2a", "target_id": "01a21c1e-1521-7529-9630-b044b3fc8534", "kind": "ohjaus", "level": 2, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}, "01a21c1e-1524-79f2-8602-38da493346d8": {"id": "01a21c1e-1524-79f2-8602-38da493346d8", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "source_id": "01a21c1e-1521-7529-9630-b044b3fc8534", "target_id": "01a21c1e-1523-715b-800e-fbd56600f6ca", "kind": "", "level": 1, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(21,'01a21c1e-1526-7323-9783-d53d8b88b4c1','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.269+00:00','command','changed','actors','01a21c1e-1520-753b-a577-10e1ef251d2a','{"actor_year": {"01a21c1e-1520-753b-a577-10e1ef251d2a|2025": null}}','{"actor_year": {"01a21c1e-1520-753b-a577-10e1ef251d2a|2025": {"actor_id": "01a21c1e-1520-753b-a577-10e1ef251d2a", "year": 2025, "joined": 1, "trained": 0, "departed": 0, "benefit": 4}}}',NULL,1,'Kela');
-INSERT INTO "event" VALUES(22,'01a21c1e-1529-76f5-ad83-048b752b184e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.273+00:00','command','added','prompt','01a21c1e-1527-7918-8349-5512d09b4fd4','{"prompt": {"01a21c1e-1527-7918-8349-5512d09b4fd4": null}}','{"prompt": {"01a21c1e-1527-7918-8349-5512d09b4fd4": {"id": "01a21c1e-1527-7918-8349-5512d09b4fd4", "text": "Miltä tuntuu?", "about": null, "form": "scale", "details": "{\"v\": 1, \"texts\": {\"sv\": \"Hur känns det?\"}, \"low\": {\"fi\": \"huonolta\"}}", "activity_id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "position": 2}}}',NULL,1,'Miltä tuntuu?');
-INSERT INTO "event" VALUES(23,'01a21c1e-152e-704b-a3ac-f7d2e2354de0','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.278+00:00','command','added','prompt','01a21c1e-152d-7f1f-b58e-d0ca9434c3ce','{"prompt": {"01a21c1e-152d-7f1f-b58e-d0ca9434c3ce": null}}','{"prompt": {"01a21c1e-152d-7f1f-b58e-d0ca9434c3ce": {"id": "01a21c1e-152d-7f1f-b58e-d0ca9434c3ce", "text": "Kenen kanssa teette työtä?", "about": null, "form": "roster", "details": "{}", "activity_id": "01a21c1e-14c7-7947-8997-6a68947f42dc", "position": 3}}}',NULL,1,'Kenen kanssa teette työtä?');
-INSERT INTO "event" VALUES(24,'01a21c1e-1535-73d5-a74f-77e371632b53','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.284+00:00','command','said','ratings','01a21c1e-1527-7918-8349-5512d09b4fd4',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(25,'01a21c1e-153c-7650-bc27-1aaa58a1d3a1','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.288+00:00','command','said','ties','01a21c1e-152d-7f1f-b58e-d0ca9434c3ce',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(26,'01a21c1e-153d-7b4e-a9ae-ecb23b7073a2','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.292+00:00','command','added','invitation','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(27,'01a21c1e-1544-7f8c-a631-e0df2734ab9d','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.300+00:00','command','added','photo','01a21c1e-1543-747c-9dcf-8feca5343625',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(28,'01a21c1e-1548-7d2a-a61d-2571b42f64f5','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.304+00:00','command','added','table','01a21c1e-14bd-7bc5-880c-c1cd04423543',NULL,NULL,NULL,0,'Pöytä 1');
-INSERT INTO "event" VALUES(29,'01a21c1e-1554-70fe-b9ab-8f7d585ce682','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.316+00:00','command','added','group','01a21c1e-1553-72cb-8b31-3e35f9b0ea50','{"stakeholder_group": {"01a21c1e-1553-72cb-8b31-3e35f9b0ea50": null}}','{"stakeholder_group": {"01a21c1e-1553-72cb-8b31-3e35f9b0ea50": {"id": "01a21c1e-1553-72cb-8b31-3e35f9b0ea50", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Hankkeen väki", "position": 3, "staff": 1, "names": "{}"}}}',NULL,1,'Hankkeen väki');
-INSERT INTO "event" VALUES(30,'01a21c1e-1556-7ef6-8348-a4e50c28340d','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.318+00:00','command','regrouped','groupings','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"contribution": {"01a21c1e-14f2-7d93-bdb8-b5d94cd22fca": {"group_id": "01a21c1e-14ae-748f-99da-6ad0fbaffaf8"}}, "participant_group": {"f7fe7002-1d3a-4d82-80aa-89987f52ea03|01a21c1e-14bd-7bc5-880c-c1cd04423543": null}}','{"contribution": {"01a21c1e-14f2-7d93-bdb8-b5d94cd22fca": {"group_id": "01a21c1e-1553-72cb-8b31-3e35f9b0ea50"}}, "participant_group": {"f7fe7002-1d3a-4d82-80aa-89987f52ea03|01a21c1e-14bd-7bc5-880c-c1cd04423543": {"participant_id": "f7fe7002-1d3a-4d82-80aa-89987f52ea03", "workshop_id": "01a21c1e-14bd-7bc5-880c-c1cd04423543", "group_id": "01a21c1e-1553-72cb-8b31-3e35f9b0ea50"}}}',NULL,1,'');
-INSERT INTO "event" VALUES(31,'01a21c1e-1558-7241-b182-e10a90806f2f','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.319+00:00','command','added','workshop','01a21c1e-1557-7678-be2c-83895a0bc102','{"workshop": {"01a21c1e-1557-7678-be2c-83895a0bc102": null}}','{"workshop": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"id": "01a21c1e-1557-7678-be2c-83895a0bc102", "project_id": "01a21c1e-14ab-789c-9cf1-5872b4c81b80", "name": "Päivä 6886badd", "position": 2, "held_on": null}}}',NULL,1,'Päivä 6886badd');
-INSERT INTO "event" VALUES(32,'01a21c1e-155c-753a-a855-b25f2aeda71a','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.324+00:00','command','added','activity','01a21c1e-155b-781c-bb11-e246829d27d0','{"activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": null}}','{"activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"id": "01a21c1e-155b-781c-bb11-e246829d27d0", "workshop_id": "01a21c1e-1557-7678-be2c-83895a0bc102", "method": "idea_wall", "title": "Ideat", "titles": "{}", "position": 0, "state": "draft", "stepwise": 0}}}',NULL,1,'Ideat');
-INSERT INTO "event" VALUES(33,'01a21c1e-1560-7ded-959f-51083055ff69','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.328+00:00','command','added','activity','01a21c1e-155f-73c2-8003-461778a26b3a','{"activity": {"01a21c1e-155f-73c2-8003-461778a26b3a": null}}','{"activity": {"01a21c1e-155f-73c2-8003-461778a26b3a": {"id": "01a21c1e-155f-73c2-8003-461778a26b3a", "workshop_id": "01a21c1e-1557-7678-be2c-83895a0bc102", "method": "dot_voting", "title": "Pisteet", "titles": "{}", "position": 1, "state": "draft", "stepwise": 0}}}',NULL,1,'Pisteet');
-INSERT INTO "event" VALUES(34,'01a21c1e-1564-7822-8dab-80ac138ea32a','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.332+00:00','command','added','prompt','01a21c1e-1563-7736-9f09-3f768f45e40e','{"prompt": {"01a21c1e-1563-7736-9f09-3f768f45e40e": null}}','{"prompt": {"01a21c1e-1563-7736-9f09-3f768f45e40e": {"id": "01a21c1e-1563-7736-9f09-3f768f45e40e", "text": "Mitä tekisimme?", "about": null, "form": "text", "details": "{}", "activity_id": "01a21c1e-155b-781c-bb11-e246829d27d0", "position": 0}}}',NULL,1,'Mitä tekisimme?');
-INSERT INTO "event" VALUES(35,'01a21c1e-1567-73c6-9552-6f66d7951d08','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.335+00:00','command','changed','run','01a21c1e-1557-7678-be2c-83895a0bc102','{"workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": null}}','{"workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"workshop_id": "01a21c1e-1557-7678-be2c-83895a0bc102", "running": 1, "view": "", "look": "light", "moderated": 0, "event_type": "workshop", "place": "Kemi", "hours": 3.5, "asks_back": 1}}}',NULL,1,'');
-INSERT INTO "event" VALUES(36,'01a21c1e-156c-7e5d-83b1-ef3f4e007992','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.340+00:00','command','began','turn','01a21c1e-155b-781c-bb11-e246829d27d0','{"workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"activity_id": null}}, "activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"state": "draft"}}, "activity_turn": {"01a21c1e-155b-781c-bb11-e246829d27d0": null}}','{"workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"activity_id": "01a21c1e-155b-781c-bb11-e246829d27d0"}}, "activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"state": "open"}}, "activity_turn": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"activity_id": "01a21c1e-155b-781c-bb11-e246829d27d0", "started_at": "2026-11-27T08:27:43.340+00:00", "skipped": 0}}}',NULL,1,'Ideat');
-INSERT INTO "event" VALUES(37,'01a21c1e-1575-7e17-a368-0ac91b2a3de6','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.348+00:00','command','said','contribution','01a21c1e-1574-75c4-a065-fe549d99a64b',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(38,'01a21c1e-1579-7c18-8f53-8bd6935616df','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.352+00:00','command','said','contribution','01a21c1e-1578-7391-a2a8-dfd5e7f8b32a',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(39,'01a21c1e-157d-7db1-b61b-6fecfe15c5c6','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.357+00:00','command','added','cluster','01a21c1e-157c-7b17-9af0-6c98a9ff793a','{"note_cluster": {"01a21c1e-157c-7b17-9af0-6c98a9ff793a": null}, "cluster_note": {"01a21c1e-157c-7b17-9af0-6c98a9ff793a|01a21c1e-1574-75c4-a065-fe549d99a64b": null}}','{"note_cluster": {"01a21c1e-157c-7b17-9af0-6c98a9ff793a": {"id": "01a21c1e-157c-7b17-9af0-6c98a9ff793a", "activity_id": "01a21c1e-155b-781c-bb11-e246829d27d0", "name": "Kyydit", "position": 0}}, "cluster_note": {"01a21c1e-157c-7b17-9af0-6c98a9ff793a|01a21c1e-1574-75c4-a065-fe549d99a64b": {"cluster_id": "01a21c1e-157c-7b17-9af0-6c98a9ff793a", "contribution_id": "01a21c1e-1574-75c4-a065-fe549d99a64b", "position": 0}}}',NULL,1,'Kyydit');
-INSERT INTO "event" VALUES(40,'01a21c1e-1580-7d86-b5ba-39177dbff022','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.360+00:00','command','approved','notes','01a21c1e-14ab-789c-9cf1-5872b4c81b80','{"wall_note": {"01a21c1e-1574-75c4-a065-fe549d99a64b": null}}','{"wall_note": {"01a21c1e-1574-75c4-a065-fe549d99a64b": {"contribution_id": "01a21c1e-1574-75c4-a065-fe549d99a64b", "approved": 1, "pinned": 0}}}',NULL,1,'');
-INSERT INTO "event" VALUES(41,'01a21c1e-1587-7da1-83a1-ee5e8f117bf4','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.364+00:00','command','taken','items','01a21c1e-155f-73c2-8003-461778a26b3a','{"activity_item": {"01a21c1e-1584-71a1-a066-f8f6b554a1d8": null, "01a21c1e-1585-7a78-a98f-1e7a3f6d7204": null, "01a21c1e-1586-7153-bea5-a04defb0d8b7": null}}','{"activity_item": {"01a21c1e-1584-71a1-a066-f8f6b554a1d8": {"id": "01a21c1e-1584-71a1-a066-f8f6b554a1d8", "activity_id": "01a21c1e-155f-73c2-8003-461778a26b3a", "kind": "contribution", "object_id": "01a21c1e-1574-75c4-a065-fe549d99a64b", "text": "", "position": 0}, "01a21c1e-1585-7a78-a98f-1e7a3f6d7204": {"id": "01a21c1e-1585-7a78-a98f-1e7a3f6d7204", "activity_id": "01a21c1e-155f-73c2-8003-461778a26b3a", "kind": "cluster", "object_id": "01a21c1e-157c-7b17-9af0-6c98a9ff793a", "text": "Kyydit", "position": 1}, "01a21c1e-1586-7153-bea5-a04defb0d8b7": {"id": "01a21c1e-1586-7153-bea5-a04defb0d8b7", "activity_id": "01a21c1e-155f-73c2-8003-461778a26b3a", "kind": "own", "object_id": "", "text": "Kokeillaan heti", "position": 2}}}',NULL,1,'');
-INSERT INTO "event" VALUES(42,'01a21c1e-1588-7317-8fc4-0843f404210e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.366+00:00','command','began','turn','01a21c1e-155f-73c2-8003-461778a26b3a','{"activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"state": "open"}, "01a21c1e-155f-73c2-8003-461778a26b3a": {"state": "draft"}}, "activity_turn": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"started_at": "2026-11-27T08:27:43.340+00:00"}, "01a21c1e-155f-73c2-8003-461778a26b3a": null}, "workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"activity_id": "01a21c1e-155b-781c-bb11-e246829d27d0"}}}','{"activity": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"state": "closed"}, "01a21c1e-155f-73c2-8003-461778a26b3a": {"state": "open"}}, "activity_turn": {"01a21c1e-155b-781c-bb11-e246829d27d0": {"started_at": null}, "01a21c1e-155f-73c2-8003-461778a26b3a": {"activity_id": "01a21c1e-155f-73c2-8003-461778a26b3a", "started_at": "2026-11-27T08:27:43.366+00:00", "skipped": 0}}, "workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"activity_id": "01a21c1e-155f-73c2-8003-461778a26b3a"}}}',NULL,1,'Pisteet');
-INSERT INTO "event" VALUES(43,'01a21c1e-1592-7d23-8162-cbeedba18a7f','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.376+00:00','command','said','ratings','01a21c1e-155f-73c2-8003-461778a26b3a',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(44,'01a21c1e-1594-7395-992f-b9d1872561b9','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.380+00:00','command','said','steps','01a21c1e-155f-73c2-8003-461778a26b3a',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(45,'01a21c1e-1597-7eee-ad79-2f5935f26118','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.383+00:00','command','said','commitments','01a21c1e-155f-73c2-8003-461778a26b3a',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(46,'01a21c1e-1598-7e18-b4ff-fd5768a89cf2','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.384+00:00','command','said','checks','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(47,'01a21c1e-15ac-7d76-b1be-efb6d2410212','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.404+00:00','command','counted','heads','01a21c1e-1557-7678-be2c-83895a0bc102','{"head_count": {"01a21c1e-1557-7678-be2c-83895a0bc102|01a21c1e-14ae-748f-99da-6ad0fbaffaf8": null}, "workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"other_heads": null}}}','{"head_count": {"01a21c1e-1557-7678-be2c-83895a0bc102|01a21c1e-14ae-748f-99da-6ad0fbaffaf8": {"workshop_id": "01a21c1e-1557-7678-be2c-83895a0bc102", "group_id": "01a21c1e-14ae-748f-99da-6ad0fbaffaf8", "heads": 4}}, "workshop_run": {"01a21c1e-1557-7678-be2c-83895a0bc102": {"other_heads": 1}}}',NULL,1,'');
-INSERT INTO "event" VALUES(48,'01a21c1e-15b4-79f0-9200-017b932eee0c','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.412+00:00','command','added','room link','01a21c1e-1557-7678-be2c-83895a0bc102',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(49,'01a21c1e-15bc-75f1-b86d-5e6bd9f0a06d','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.420+00:00','command','begun','rehearsal','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(50,'01a21c1e-15c0-7b2d-81a6-384958968517','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.424+00:00','command','changed','turn','01a21c1e-155f-73c2-8003-461778a26b3a','{"activity_turn": {"01a21c1e-155f-73c2-8003-461778a26b3a": {"planned_minutes": null}}}','{"activity_turn": {"01a21c1e-155f-73c2-8003-461778a26b3a": {"planned_minutes": 10}}}',NULL,1,'');
-INSERT INTO "event" VALUES(51,'01a21c1e-15c6-7a02-a0be-1e05217fbefa','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.430+00:00','command','erased','participant','fb41a907-2d9e-4112-b005-1ae0e171cdf7',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(52,'01a21c1e-15d8-75bb-8389-641c618d1b8e',NULL,'2026-11-27T08:27:43.448+00:00','command','added','account','01a21c1e-15d7-7ad2-b7fc-601903089d02',NULL,NULL,NULL,0,'lead');
-INSERT INTO "event" VALUES(53,'01a21c1e-15dc-7baa-9dd5-407d2d19cc01',NULL,'2026-11-27T08:27:43.452+00:00','command','logged in','account','01a21c1e-15d7-7ad2-b7fc-601903089d02',NULL,NULL,NULL,0,'');
-INSERT INTO "event" VALUES(54,'01a21c1e-15e9-754f-aec7-110dd2afddf0','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.464+00:00','command','asked','job','01a21c1e-15e8-7b38-884b-6630124d431c',NULL,NULL,NULL,0,'find themes');
-INSERT INTO "event" VALUES(55,'01a21c1e-15f1-74bf-bdc8-159f4dfbf78f','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.472+00:00','command','published','report','01a21c1e-15f0-7b8b-baaa-13a24f0f4397',NULL,NULL,NULL,0,'1');
-INSERT INTO "event" VALUES(56,'01a21c1e-15f4-7dfc-b04f-3261cb02b855','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.476+00:00','command','changed','group','01a21c1e-14b6-786e-b1d5-78fc062672aa','{"stakeholder_group": {"01a21c1e-14b6-786e-b1d5-78fc062672aa": {"name": "Työntekijät"}}}','{"stakeholder_group": {"01a21c1e-14b6-786e-b1d5-78fc062672aa": {"name": "Työnhakijat"}}}','2026-11-27T08:27:43.480+00:00',1,'Työnhakijat');
-INSERT INTO "event" VALUES(57,'01a21c1e-15f8-70f0-994c-a9889fae05da','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2026-11-27T08:27:43.480+00:00','command','undone','group','01a21c1e-14b6-786e-b1d5-78fc062672aa',NULL,NULL,NULL,0,'Työnhakijat');
+INSERT INTO "event" VALUES(1,'01a21c2d-664f-72af-b4fc-247d17fb3f11','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.087+00:00','command','added','project','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,NULL,NULL,0,'Kaikki ovet auki');
+INSERT INTO "event" VALUES(2,'01a21c2d-6651-7af2-a536-b63787d08a83','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.088+00:00','command','added','group','01a21c2d-6650-7ab5-b93d-6c051aef71fc','{"stakeholder_group": {"01a21c2d-6650-7ab5-b93d-6c051aef71fc": null}}','{"stakeholder_group": {"01a21c2d-6650-7ab5-b93d-6c051aef71fc": {"id": "01a21c2d-6650-7ab5-b93d-6c051aef71fc", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Työnantajat", "position": 0, "staff": 0, "names": "{}"}}}',NULL,1,'Työnantajat');
+INSERT INTO "event" VALUES(3,'01a21c2d-6656-7750-a47e-d159789dd955','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.093+00:00','command','added','group','01a21c2d-6655-7333-a047-9eed2910a9bb','{"stakeholder_group": {"01a21c2d-6655-7333-a047-9eed2910a9bb": null}}','{"stakeholder_group": {"01a21c2d-6655-7333-a047-9eed2910a9bb": {"id": "01a21c2d-6655-7333-a047-9eed2910a9bb", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Työntekijät", "position": 1, "staff": 0, "names": "{}"}}}',NULL,1,'Työntekijät');
+INSERT INTO "event" VALUES(4,'01a21c2d-6658-7228-b9b5-bd342ca6a32b','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.096+00:00','command','added','workshop','01a21c2d-6657-7630-9edd-ed503af09901','{"workshop": {"01a21c2d-6657-7630-9edd-ed503af09901": null}}','{"workshop": {"01a21c2d-6657-7630-9edd-ed503af09901": {"id": "01a21c2d-6657-7630-9edd-ed503af09901", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Ennakkotehtävä", "position": 0, "held_on": "2026-03-03"}}}',NULL,1,'Ennakkotehtävä');
+INSERT INTO "event" VALUES(5,'01a21c2d-665c-7cd1-8429-3d30500658e4','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.100+00:00','command','added','activity','01a21c2d-665b-72d8-99d8-7040cd93dce0','{"activity": {"01a21c2d-665b-72d8-99d8-7040cd93dce0": null}}','{"activity": {"01a21c2d-665b-72d8-99d8-7040cd93dce0": {"id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "workshop_id": "01a21c2d-6657-7630-9edd-ed503af09901", "method": "pre_assignment", "title": "Kysymykset", "titles": "{}", "position": 0, "state": "open", "stepwise": 0}}}',NULL,1,'Kysymykset');
+INSERT INTO "event" VALUES(6,'01a21c2d-665e-7eab-82e7-8e03acb8daf8','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.101+00:00','command','added','prompt','01a21c2d-665d-75b0-ac61-621ec894e4c2','{"prompt": {"01a21c2d-665d-75b0-ac61-621ec894e4c2": null}}','{"prompt": {"01a21c2d-665d-75b0-ac61-621ec894e4c2": {"id": "01a21c2d-665d-75b0-ac61-621ec894e4c2", "text": "Mikä estää palkkaamasta?", "about": "need", "form": "text", "details": "{}", "activity_id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "position": 0}}}',NULL,1,'Mikä estää palkkaamasta?');
+INSERT INTO "event" VALUES(7,'01a21c2d-6663-7912-82dc-5706b07ab315','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.107+00:00','command','added','prompt','01a21c2d-6660-7d05-bab2-d6446c0ece8c','{"prompt": {"01a21c2d-6660-7d05-bab2-d6446c0ece8c": null}}','{"prompt": {"01a21c2d-6660-7d05-bab2-d6446c0ece8c": {"id": "01a21c2d-6660-7d05-bab2-d6446c0ece8c", "text": "Mitä toivot?", "about": "opportunity", "form": "text", "details": "{}", "activity_id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "position": 1}}}',NULL,1,'Mitä toivot?');
+INSERT INTO "event" VALUES(8,'01a21c2d-666a-721e-a0de-fc498be8781f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.113+00:00','command','said','contribution','01a21c2d-6669-716c-aca1-b2bba2221a5e',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(9,'01a21c2d-6670-7c0e-b675-e460a3afe719','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.120+00:00','command','said','contribution','01a21c2d-666f-7eb3-9b72-6e2d384b9715',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(10,'01a21c2d-6675-77ee-93cb-1b289f2e479e','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.124+00:00','command','said','contribution','01a21c2d-6674-73ae-a92b-9322928a93fb',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(11,'01a21c2d-6678-74c7-b5a2-add83f01e00f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.128+00:00','command','hidden','contribution','01a21c2d-6674-73ae-a92b-9322928a93fb','{"contribution": {"01a21c2d-6674-73ae-a92b-9322928a93fb": {"state": "stands"}}}','{"contribution": {"01a21c2d-6674-73ae-a92b-9322928a93fb": {"state": "hidden"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(12,'01a21c2d-6684-7d65-b76d-46c116ce09d3','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.133+00:00','command','imported','contributions','01a21c2d-664e-7601-a15e-e5d462c3956d','{"workshop": {"01a21c2d-667b-7a63-8732-d0fb086e92ad": null}, "activity": {"01a21c2d-667c-74f8-9b3f-bf286968034d": null}, "stakeholder_group": {"01a21c2d-667d-72f5-b9f6-15ab1b548ce9": null}, "participant": {"ffbcf282-6c4c-4b0f-94b5-cfd6df096380": null, "1fb3a8d9-5f14-48df-a0fb-1ce3aebf1160": null, "2d9b96e4-545a-460b-a472-4870178069a9": null}, "prompt": {"01a21c2d-667e-71f4-a5b8-ac0568d16e9f": null}, "contribution": {"01a21c2d-667f-7c57-8aac-316eac3c6f75": null, "01a21c2d-6680-794f-b57c-2d4d01aacc86": null, "01a21c2d-6681-70e2-a02e-74c3e1a6977f": null, "01a21c2d-6682-72c5-ba07-e7820541a2c3": null, "01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": null}}','{"workshop": {"01a21c2d-667b-7a63-8732-d0fb086e92ad": {"id": "01a21c2d-667b-7a63-8732-d0fb086e92ad", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Kysely", "position": 1, "held_on": null}}, "activity": {"01a21c2d-667c-74f8-9b3f-bf286968034d": {"id": "01a21c2d-667c-74f8-9b3f-bf286968034d", "workshop_id": "01a21c2d-667b-7a63-8732-d0fb086e92ad", "method": "pre_assignment", "title": "Kyselyn vastaukset", "titles": "{}", "position": 0, "state": "closed", "stepwise": 0}}, "stakeholder_group": {"01a21c2d-667d-72f5-b9f6-15ab1b548ce9": {"id": "01a21c2d-667d-72f5-b9f6-15ab1b548ce9", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Koulut", "position": 2, "staff": 0, "names": "{}"}}, "participant": {"ffbcf282-6c4c-4b0f-94b5-cfd6df096380": {}, "1fb3a8d9-5f14-48df-a0fb-1ce3aebf1160": {}, "2d9b96e4-545a-460b-a472-4870178069a9": {}}, "prompt": {"01a21c2d-667e-71f4-a5b8-ac0568d16e9f": {"id": "01a21c2d-667e-71f4-a5b8-ac0568d16e9f", "text": "Vastaus", "about": null, "form": "text", "details": "{}", "activity_id": "01a21c2d-667c-74f8-9b3f-bf286968034d", "position": 0}}, "contribution": {"01a21c2d-667f-7c57-8aac-316eac3c6f75": {}, "01a21c2d-6680-794f-b57c-2d4d01aacc86": {}, "01a21c2d-6681-70e2-a02e-74c3e1a6977f": {}, "01a21c2d-6682-72c5-ba07-e7820541a2c3": {}, "01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": {}}}',NULL,1,'Kysely');
+INSERT INTO "event" VALUES(13,'01a21c2d-6687-70d7-b5c9-3948dc3ee26f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.139+00:00','command','edited','themes','01a21c2d-664e-7601-a15e-e5d462c3956d','{"theme": {"01a21c2d-6685-7797-bff4-fc02960969b8": null, "01a21c2d-6686-7661-ac4c-502a48480a4c": null}, "theme_contribution": {"01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-6669-716c-aca1-b2bba2221a5e": null, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-666f-7eb3-9b72-6e2d384b9715": null, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-667f-7c57-8aac-316eac3c6f75": null, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": null, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6680-794f-b57c-2d4d01aacc86": null, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6681-70e2-a02e-74c3e1a6977f": null, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6682-72c5-ba07-e7820541a2c3": null, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": null}}','{"theme": {"01a21c2d-6685-7797-bff4-fc02960969b8": {"id": "01a21c2d-6685-7797-bff4-fc02960969b8", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "number": 1, "name": "Oppisopimus", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": "", "main": "Oppiminen", "locked": 1, "aside": 0}, "01a21c2d-6686-7661-ac4c-502a48480a4c": {"id": "01a21c2d-6686-7661-ac4c-502a48480a4c", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "number": 2, "name": "Muut", "keywords": "[\"oppisopimus\"]", "origin": "machine", "method": "", "main": "", "locked": 0, "aside": 0}}, "theme_contribution": {"01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-6669-716c-aca1-b2bba2221a5e": {"theme_id": "01a21c2d-6685-7797-bff4-fc02960969b8", "contribution_id": "01a21c2d-6669-716c-aca1-b2bba2221a5e", "position": 0, "also": 0}, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-666f-7eb3-9b72-6e2d384b9715": {"theme_id": "01a21c2d-6685-7797-bff4-fc02960969b8", "contribution_id": "01a21c2d-666f-7eb3-9b72-6e2d384b9715", "position": 1, "also": 0}, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-667f-7c57-8aac-316eac3c6f75": {"theme_id": "01a21c2d-6685-7797-bff4-fc02960969b8", "contribution_id": "01a21c2d-667f-7c57-8aac-316eac3c6f75", "position": 2, "also": 0}, "01a21c2d-6685-7797-bff4-fc02960969b8|01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": {"theme_id": "01a21c2d-6685-7797-bff4-fc02960969b8", "contribution_id": "01a21c2d-6683-7c1f-a7d3-7f4a2b49a485", "position": 3, "also": 1}, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6680-794f-b57c-2d4d01aacc86": {"theme_id": "01a21c2d-6686-7661-ac4c-502a48480a4c", "contribution_id": "01a21c2d-6680-794f-b57c-2d4d01aacc86", "position": 0, "also": 0}, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6681-70e2-a02e-74c3e1a6977f": {"theme_id": "01a21c2d-6686-7661-ac4c-502a48480a4c", "contribution_id": "01a21c2d-6681-70e2-a02e-74c3e1a6977f", "position": 1, "also": 0}, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6682-72c5-ba07-e7820541a2c3": {"theme_id": "01a21c2d-6686-7661-ac4c-502a48480a4c", "contribution_id": "01a21c2d-6682-72c5-ba07-e7820541a2c3", "position": 2, "also": 0}, "01a21c2d-6686-7661-ac4c-502a48480a4c|01a21c2d-6683-7c1f-a7d3-7f4a2b49a485": {"theme_id": "01a21c2d-6686-7661-ac4c-502a48480a4c", "contribution_id": "01a21c2d-6683-7c1f-a7d3-7f4a2b49a485", "position": 3, "also": 0}}}',NULL,1,'');
+INSERT INTO "event" VALUES(14,'01a21c2d-6689-777c-89bb-0f3387a5e7fd','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.144+00:00','command','drawn','coding','01a21c2d-6688-70a5-ac8c-b719e5ad5d5d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(15,'01a21c2d-668a-7b54-b0c8-f5b18bdbb1d9','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.145+00:00','command','coded','coding','01a21c2d-6688-70a5-ac8c-b719e5ad5d5d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(16,'01a21c2d-668d-7755-9464-704a57aaf234','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.146+00:00','command','written','findings','01a21c2d-664e-7601-a15e-e5d462c3956d','{"finding": {"01a21c2d-668b-7330-916a-0ba6fee6920b": null, "01a21c2d-668c-7528-83da-791fefac12a4": null}, "evidence": {"01a21c2d-668b-7330-916a-0ba6fee6920b|contribution|01a21c2d-6669-716c-aca1-b2bba2221a5e": null, "01a21c2d-668b-7330-916a-0ba6fee6920b|contribution|01a21c2d-666f-7eb3-9b72-6e2d384b9715": null}}','{"finding": {"01a21c2d-668b-7330-916a-0ba6fee6920b": {"id": "01a21c2d-668b-7330-916a-0ba6fee6920b", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "kind": "need", "version": 1, "status": "draft", "origin": "person", "theme_id": null, "position": 0, "interpretation": 0}, "01a21c2d-668c-7528-83da-791fefac12a4": {"id": "01a21c2d-668c-7528-83da-791fefac12a4", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "kind": "need", "version": 1, "status": "draft", "origin": "machine", "theme_id": null, "position": 0, "interpretation": 0}}, "evidence": {"01a21c2d-668b-7330-916a-0ba6fee6920b|contribution|01a21c2d-6669-716c-aca1-b2bba2221a5e": {"finding_id": "01a21c2d-668b-7330-916a-0ba6fee6920b", "kind": "contribution", "object_id": "01a21c2d-6669-716c-aca1-b2bba2221a5e", "position": 0}, "01a21c2d-668b-7330-916a-0ba6fee6920b|contribution|01a21c2d-666f-7eb3-9b72-6e2d384b9715": {"finding_id": "01a21c2d-668b-7330-916a-0ba6fee6920b", "kind": "contribution", "object_id": "01a21c2d-666f-7eb3-9b72-6e2d384b9715", "position": 1}}}',NULL,1,'');
+INSERT INTO "event" VALUES(17,'01a21c2d-6690-7a05-9e81-398552b113ca','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.152+00:00','command','kept','steps','01a21c2d-664e-7601-a15e-e5d462c3956d','{"step": {"01a21c2d-668f-75a1-a482-5e924612b020": null}}','{"step": {"01a21c2d-668f-75a1-a482-5e924612b020": {"id": "01a21c2d-668f-75a1-a482-5e924612b020", "name": "Hae tukea", "position": 0, "actor": "Kela", "work_hours": 0.5, "wait_days": 21.0, "feeling": -2, "waste": "", "pain_point": "", "adds_value": 1, "layer": "", "standing": "stands", "activity_id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "participant_id": null}}}',NULL,1,'');
+INSERT INTO "event" VALUES(18,'01a21c2d-6692-7be9-9076-19cee34842dc','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.153+00:00','command','kept','commitments','01a21c2d-664e-7601-a15e-e5d462c3956d','{"commitment": {"01a21c2d-6691-7f5d-9d08-ef828dcce189": null}}','{"commitment": {"01a21c2d-6691-7f5d-9d08-ef828dcce189": {"id": "01a21c2d-6691-7f5d-9d08-ef828dcce189", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "text": "Kimppakyydit", "owner": "Kela", "partners": "", "due": null, "state": "agreed", "activity_id": null, "came_from": "", "standing": "stands", "participant_id": null}}}',NULL,1,'Kimppakyydit');
+INSERT INTO "event" VALUES(19,'01a21c2d-6694-786b-b79e-49506905983d','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.153+00:00','command','rated','project','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(20,'01a21c2d-669a-7580-9ec4-713e8dbe25ae','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.156+00:00','command','imported','ties','01a21c2d-664e-7601-a15e-e5d462c3956d','{"actor": {"01a21c2d-6695-7597-84b8-15c220250b19": null, "01a21c2d-6696-7917-9d2a-47e59363514d": null, "01a21c2d-6698-7451-a535-e108ab7a954b": null}, "tie": {"01a21c2d-6697-7100-8d00-685b9c63a5c1": null, "01a21c2d-6699-7fcf-b815-29631796e6b7": null}}','{"actor": {"01a21c2d-6695-7597-84b8-15c220250b19": {"id": "01a21c2d-6695-7597-84b8-15c220250b19", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Kela", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21c2d-6696-7917-9d2a-47e59363514d": {"id": "01a21c2d-6696-7917-9d2a-47e59363514d", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "REDU", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}, "01a21c2d-6698-7451-a535-e108ab7a954b": {"id": "01a21c2d-6698-7451-a535-e108ab7a954b", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Kaira", "group_id": null, "synonyms": "[]", "committed": "", "challenge": "", "shared_challenge": "", "may_be_named": 0}}, "tie": {"01a21c2d-6697-7100-8d00-685b9c63a5c1": {"id": "01a21c2d-6697-7100-8d00-685b9c63a5c1", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "source_id": "01a21c2d-6695-7597-84b8-15c220250b19", "target_id": "01a21c2d-6696-7917-9d2a-47e59363514d", "kind": "ohjaus", "level": 2, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}, "01a21c2d-6699-7fcf-b815-29631796e6b7": {"id": "01a21c2d-6699-7fcf-b815-29631796e6b7", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "source_id": "01a21c2d-6696-7917-9d2a-47e59363514d", "target_id": "01a21c2d-6698-7451-a535-e108ab7a954b", "kind": "", "level": 1, "trust": null, "round": "before", "scale": "kutomo-0-4", "origin": "file", "state": "stands"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(21,'01a21c2d-669b-7530-99b4-e1d3c8e362e4','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.161+00:00','command','changed','actors','01a21c2d-6695-7597-84b8-15c220250b19','{"actor_year": {"01a21c2d-6695-7597-84b8-15c220250b19|2025": null}}','{"actor_year": {"01a21c2d-6695-7597-84b8-15c220250b19|2025": {"actor_id": "01a21c2d-6695-7597-84b8-15c220250b19", "year": 2025, "joined": 1, "trained": 0, "departed": 0, "benefit": 4}}}',NULL,1,'Kela');
+INSERT INTO "event" VALUES(22,'01a21c2d-669f-7cd9-8bfe-1c453d3a1c08','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.167+00:00','command','added','prompt','01a21c2d-669c-7b2c-a8bb-2b66a42e52c9','{"prompt": {"01a21c2d-669c-7b2c-a8bb-2b66a42e52c9": null}}','{"prompt": {"01a21c2d-669c-7b2c-a8bb-2b66a42e52c9": {"id": "01a21c2d-669c-7b2c-a8bb-2b66a42e52c9", "text": "Miltä tuntuu?", "about": null, "form": "scale", "details": "{\"v\": 1, \"texts\": {\"sv\": \"Hur känns det?\"}, \"low\": {\"fi\": \"huonolta\"}}", "activity_id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "position": 2}}}',NULL,1,'Miltä tuntuu?');
+INSERT INTO "event" VALUES(23,'01a21c2d-66a3-7c6e-8170-76ce5234f2fc','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.170+00:00','command','added','prompt','01a21c2d-66a2-708e-be32-3aa7884f4055','{"prompt": {"01a21c2d-66a2-708e-be32-3aa7884f4055": null}}','{"prompt": {"01a21c2d-66a2-708e-be32-3aa7884f4055": {"id": "01a21c2d-66a2-708e-be32-3aa7884f4055", "text": "Kenen kanssa teette työtä?", "about": null, "form": "roster", "details": "{}", "activity_id": "01a21c2d-665b-72d8-99d8-7040cd93dce0", "position": 3}}}',NULL,1,'Kenen kanssa teette työtä?');
+INSERT INTO "event" VALUES(24,'01a21c2d-66a8-7d6c-a7a7-2ee76dc66fd5','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.175+00:00','command','said','ratings','01a21c2d-669c-7b2c-a8bb-2b66a42e52c9',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(25,'01a21c2d-66b0-7015-8c5b-e5beca9f9e74','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.180+00:00','command','said','ties','01a21c2d-66a2-708e-be32-3aa7884f4055',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(26,'01a21c2d-66b1-7f74-a94e-2329f8b880db','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.184+00:00','command','added','invitation','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(27,'01a21c2d-66b5-726a-8625-72dd07c87358','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.188+00:00','command','added','photo','01a21c2d-66b4-7803-817b-86a023b5ac1c',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(28,'01a21c2d-66b8-76cd-88dd-012d01e32c02','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.192+00:00','command','added','table','01a21c2d-6657-7630-9edd-ed503af09901',NULL,NULL,NULL,0,'Pöytä 1');
+INSERT INTO "event" VALUES(29,'01a21c2d-66c4-7a9f-8cee-62644ccc8051','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.204+00:00','command','added','group','01a21c2d-66c3-789b-b5e1-ef04981f4061','{"stakeholder_group": {"01a21c2d-66c3-789b-b5e1-ef04981f4061": null}}','{"stakeholder_group": {"01a21c2d-66c3-789b-b5e1-ef04981f4061": {"id": "01a21c2d-66c3-789b-b5e1-ef04981f4061", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Hankkeen väki", "position": 3, "staff": 1, "names": "{}"}}}',NULL,1,'Hankkeen väki');
+INSERT INTO "event" VALUES(30,'01a21c2d-66c5-7ea6-801b-c64feed9f75f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.205+00:00','command','regrouped','groupings','01a21c2d-664e-7601-a15e-e5d462c3956d','{"contribution": {"01a21c2d-6674-73ae-a92b-9322928a93fb": {"group_id": "01a21c2d-6650-7ab5-b93d-6c051aef71fc"}}, "participant_group": {"39bcb55a-d7cb-45d2-9586-9c5aaee19039|01a21c2d-6657-7630-9edd-ed503af09901": null}}','{"contribution": {"01a21c2d-6674-73ae-a92b-9322928a93fb": {"group_id": "01a21c2d-66c3-789b-b5e1-ef04981f4061"}}, "participant_group": {"39bcb55a-d7cb-45d2-9586-9c5aaee19039|01a21c2d-6657-7630-9edd-ed503af09901": {"participant_id": "39bcb55a-d7cb-45d2-9586-9c5aaee19039", "workshop_id": "01a21c2d-6657-7630-9edd-ed503af09901", "group_id": "01a21c2d-66c3-789b-b5e1-ef04981f4061"}}}',NULL,1,'');
+INSERT INTO "event" VALUES(31,'01a21c2d-66c8-7362-988e-a9327bcc56ed','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.208+00:00','command','added','workshop','01a21c2d-66c7-7a4b-9a4a-305c45e47870','{"workshop": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": null}}','{"workshop": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"id": "01a21c2d-66c7-7a4b-9a4a-305c45e47870", "project_id": "01a21c2d-664e-7601-a15e-e5d462c3956d", "name": "Päivä 332c7652", "position": 2, "held_on": null}}}',NULL,1,'Päivä 332c7652');
+INSERT INTO "event" VALUES(32,'01a21c2d-66ca-7064-975d-3762a9418531','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.208+00:00','command','added','activity','01a21c2d-66c9-7816-bbb7-6497ec624387','{"activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": null}}','{"activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"id": "01a21c2d-66c9-7816-bbb7-6497ec624387", "workshop_id": "01a21c2d-66c7-7a4b-9a4a-305c45e47870", "method": "idea_wall", "title": "Ideat", "titles": "{}", "position": 0, "state": "draft", "stepwise": 0}}}',NULL,1,'Ideat');
+INSERT INTO "event" VALUES(33,'01a21c2d-66cc-7e20-b38c-13065f9b3cd0','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.211+00:00','command','added','activity','01a21c2d-66cb-7c96-a328-89937577a3ae','{"activity": {"01a21c2d-66cb-7c96-a328-89937577a3ae": null}}','{"activity": {"01a21c2d-66cb-7c96-a328-89937577a3ae": {"id": "01a21c2d-66cb-7c96-a328-89937577a3ae", "workshop_id": "01a21c2d-66c7-7a4b-9a4a-305c45e47870", "method": "dot_voting", "title": "Pisteet", "titles": "{}", "position": 1, "state": "draft", "stepwise": 0}}}',NULL,1,'Pisteet');
+INSERT INTO "event" VALUES(34,'01a21c2d-66d1-7727-9ac0-b5a265ab884e','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.217+00:00','command','added','prompt','01a21c2d-66cf-74c5-9bdf-de12edf02f19','{"prompt": {"01a21c2d-66cf-74c5-9bdf-de12edf02f19": null}}','{"prompt": {"01a21c2d-66cf-74c5-9bdf-de12edf02f19": {"id": "01a21c2d-66cf-74c5-9bdf-de12edf02f19", "text": "Mitä tekisimme?", "about": null, "form": "text", "details": "{}", "activity_id": "01a21c2d-66c9-7816-bbb7-6497ec624387", "position": 0}}}',NULL,1,'Mitä tekisimme?');
+INSERT INTO "event" VALUES(35,'01a21c2d-66d2-7485-ba68-3af15e72b48a','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.218+00:00','command','changed','run','01a21c2d-66c7-7a4b-9a4a-305c45e47870','{"workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": null}}','{"workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"workshop_id": "01a21c2d-66c7-7a4b-9a4a-305c45e47870", "running": 1, "view": "", "look": "light", "moderated": 0, "event_type": "workshop", "place": "Kemi", "hours": 3.5, "asks_back": 1}}}',NULL,1,'');
+INSERT INTO "event" VALUES(36,'01a21c2d-66d4-76b6-a223-c61edea53e2e','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.220+00:00','command','began','turn','01a21c2d-66c9-7816-bbb7-6497ec624387','{"workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"activity_id": null}}, "activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"state": "draft"}}, "activity_turn": {"01a21c2d-66c9-7816-bbb7-6497ec624387": null}}','{"workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"activity_id": "01a21c2d-66c9-7816-bbb7-6497ec624387"}}, "activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"state": "open"}}, "activity_turn": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"activity_id": "01a21c2d-66c9-7816-bbb7-6497ec624387", "started_at": "2026-11-27T08:44:27.219+00:00", "skipped": 0}}}',NULL,1,'Ideat');
+INSERT INTO "event" VALUES(37,'01a21c2d-66d9-7920-8707-59b8fcc79347','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.224+00:00','command','said','contribution','01a21c2d-66d8-700c-ac6d-3709d6d090f3',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(38,'01a21c2d-66dd-7cfc-9ee0-1f2014ce6610','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.228+00:00','command','said','contribution','01a21c2d-66dc-7fe3-b6c0-d6c813b2e285',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(39,'01a21c2d-66e0-7fe9-b095-e426e80b98d4','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.232+00:00','command','added','cluster','01a21c2d-66df-7e9c-ab99-4fa58c281a11','{"note_cluster": {"01a21c2d-66df-7e9c-ab99-4fa58c281a11": null}, "cluster_note": {"01a21c2d-66df-7e9c-ab99-4fa58c281a11|01a21c2d-66d8-700c-ac6d-3709d6d090f3": null}}','{"note_cluster": {"01a21c2d-66df-7e9c-ab99-4fa58c281a11": {"id": "01a21c2d-66df-7e9c-ab99-4fa58c281a11", "activity_id": "01a21c2d-66c9-7816-bbb7-6497ec624387", "name": "Kyydit", "position": 0}}, "cluster_note": {"01a21c2d-66df-7e9c-ab99-4fa58c281a11|01a21c2d-66d8-700c-ac6d-3709d6d090f3": {"cluster_id": "01a21c2d-66df-7e9c-ab99-4fa58c281a11", "contribution_id": "01a21c2d-66d8-700c-ac6d-3709d6d090f3", "position": 0}}}',NULL,1,'Kyydit');
+INSERT INTO "event" VALUES(40,'01a21c2d-66e1-7fc5-ae6d-062f2f0027ac','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.233+00:00','command','approved','notes','01a21c2d-664e-7601-a15e-e5d462c3956d','{"wall_note": {"01a21c2d-66d8-700c-ac6d-3709d6d090f3": null}}','{"wall_note": {"01a21c2d-66d8-700c-ac6d-3709d6d090f3": {"contribution_id": "01a21c2d-66d8-700c-ac6d-3709d6d090f3", "approved": 1, "pinned": 0}}}',NULL,1,'');
+INSERT INTO "event" VALUES(41,'01a21c2d-66e7-753a-9726-bdf1c828adf8','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.236+00:00','command','taken','items','01a21c2d-66cb-7c96-a328-89937577a3ae','{"activity_item": {"01a21c2d-66e4-77fd-8630-dcf5431125dd": null, "01a21c2d-66e5-7bb8-80a4-692188947efe": null, "01a21c2d-66e6-78f6-836f-9516df0cef07": null}}','{"activity_item": {"01a21c2d-66e4-77fd-8630-dcf5431125dd": {"id": "01a21c2d-66e4-77fd-8630-dcf5431125dd", "activity_id": "01a21c2d-66cb-7c96-a328-89937577a3ae", "kind": "contribution", "object_id": "01a21c2d-66d8-700c-ac6d-3709d6d090f3", "text": "", "position": 0}, "01a21c2d-66e5-7bb8-80a4-692188947efe": {"id": "01a21c2d-66e5-7bb8-80a4-692188947efe", "activity_id": "01a21c2d-66cb-7c96-a328-89937577a3ae", "kind": "cluster", "object_id": "01a21c2d-66df-7e9c-ab99-4fa58c281a11", "text": "Kyydit", "position": 1}, "01a21c2d-66e6-78f6-836f-9516df0cef07": {"id": "01a21c2d-66e6-78f6-836f-9516df0cef07", "activity_id": "01a21c2d-66cb-7c96-a328-89937577a3ae", "kind": "own", "object_id": "", "text": "Kokeillaan heti", "position": 2}}}',NULL,1,'');
+INSERT INTO "event" VALUES(42,'01a21c2d-66e8-7578-abcf-172551161de4','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.237+00:00','command','began','turn','01a21c2d-66cb-7c96-a328-89937577a3ae','{"activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"state": "open"}, "01a21c2d-66cb-7c96-a328-89937577a3ae": {"state": "draft"}}, "activity_turn": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"started_at": "2026-11-27T08:44:27.219+00:00"}, "01a21c2d-66cb-7c96-a328-89937577a3ae": null}, "workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"activity_id": "01a21c2d-66c9-7816-bbb7-6497ec624387"}}}','{"activity": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"state": "closed"}, "01a21c2d-66cb-7c96-a328-89937577a3ae": {"state": "open"}}, "activity_turn": {"01a21c2d-66c9-7816-bbb7-6497ec624387": {"started_at": null}, "01a21c2d-66cb-7c96-a328-89937577a3ae": {"activity_id": "01a21c2d-66cb-7c96-a328-89937577a3ae", "started_at": "2026-11-27T08:44:27.237+00:00", "skipped": 0}}, "workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"activity_id": "01a21c2d-66cb-7c96-a328-89937577a3ae"}}}',NULL,1,'Pisteet');
+INSERT INTO "event" VALUES(43,'01a21c2d-66ee-73f4-89bc-980c5c78ad13','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.244+00:00','command','said','ratings','01a21c2d-66cb-7c96-a328-89937577a3ae',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(44,'01a21c2d-66f0-7228-bf9a-6d4dd817ea7f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.245+00:00','command','said','steps','01a21c2d-66cb-7c96-a328-89937577a3ae',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(45,'01a21c2d-66f3-7cb2-ad19-e6b1808d7298','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.251+00:00','command','said','commitments','01a21c2d-66cb-7c96-a328-89937577a3ae',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(46,'01a21c2d-66f4-78c2-9563-d606a585b755','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.252+00:00','command','said','checks','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(47,'01a21c2d-6704-7a8b-8750-7b1f3d392a8b','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.268+00:00','command','counted','heads','01a21c2d-66c7-7a4b-9a4a-305c45e47870','{"head_count": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870|01a21c2d-6650-7ab5-b93d-6c051aef71fc": null}, "workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"other_heads": null}}}','{"head_count": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870|01a21c2d-6650-7ab5-b93d-6c051aef71fc": {"workshop_id": "01a21c2d-66c7-7a4b-9a4a-305c45e47870", "group_id": "01a21c2d-6650-7ab5-b93d-6c051aef71fc", "heads": 4}}, "workshop_run": {"01a21c2d-66c7-7a4b-9a4a-305c45e47870": {"other_heads": 1}}}',NULL,1,'');
+INSERT INTO "event" VALUES(48,'01a21c2d-6708-71ab-9dfb-c8e85b4867d4','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.272+00:00','command','added','room link','01a21c2d-66c7-7a4b-9a4a-305c45e47870',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(49,'01a21c2d-670c-7842-a338-efc365126e3c','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.276+00:00','command','begun','rehearsal','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(50,'01a21c2d-6710-7c59-bee0-2ce698132a3e','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.280+00:00','command','changed','turn','01a21c2d-66cb-7c96-a328-89937577a3ae','{"activity_turn": {"01a21c2d-66cb-7c96-a328-89937577a3ae": {"planned_minutes": null}}}','{"activity_turn": {"01a21c2d-66cb-7c96-a328-89937577a3ae": {"planned_minutes": 10}}}',NULL,1,'');
+INSERT INTO "event" VALUES(51,'01a21c2d-6715-700a-b938-4f711ba6431b','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.285+00:00','command','erased','participant','12a19ecd-a3ac-4a31-b356-9298d29b66ea',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(52,'01a21c2d-6733-749b-8d3f-31d67fa99e87',NULL,'2026-11-27T08:44:27.314+00:00','command','added','account','01a21c2d-6732-7909-8805-b458b0266b70',NULL,NULL,NULL,0,'lead');
+INSERT INTO "event" VALUES(53,'01a21c2d-6734-7145-9aa8-d30c0abd5930',NULL,'2026-11-27T08:44:27.315+00:00','command','logged in','account','01a21c2d-6732-7909-8805-b458b0266b70',NULL,NULL,NULL,0,'');
+INSERT INTO "event" VALUES(54,'01a21c2d-673e-72c3-803a-3b5d1ac1e26e','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.325+00:00','command','asked','job','01a21c2d-673d-7dd5-bcba-ee26b09a573b',NULL,NULL,NULL,0,'find themes');
+INSERT INTO "event" VALUES(55,'01a21c2d-674b-7d3c-b7c3-94c9e2a58196','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.338+00:00','command','published','report','01a21c2d-674a-70a7-937b-79bd2a3c9a44',NULL,NULL,NULL,0,'1');
+INSERT INTO "event" VALUES(56,'01a21c2d-674c-7c8b-b066-b8fd838d0ad3','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.341+00:00','command','changed','group','01a21c2d-6655-7333-a047-9eed2910a9bb','{"stakeholder_group": {"01a21c2d-6655-7333-a047-9eed2910a9bb": {"name": "Työntekijät"}}}','{"stakeholder_group": {"01a21c2d-6655-7333-a047-9eed2910a9bb": {"name": "Työnhakijat"}}}','2026-11-27T08:44:27.342+00:00',1,'Työnhakijat');
+INSERT INTO "event" VALUES(57,'01a21c2d-674e-76e2-b924-3c0c9f27729f','01a21c2d-664e-7601-a15e-e5d462c3956d','2026-11-27T08:44:27.342+00:00','command','undone','group','01a21c2d-6655-7333-a047-9eed2910a9bb',NULL,NULL,NULL,0,'Työnhakijat');
 CREATE TABLE evidence(
   finding_id TEXT NOT NULL REFERENCES finding(id) ON DELETE CASCADE, kind TEXT NOT NULL, object_id TEXT NOT NULL,
   position INTEGER NOT NULL, PRIMARY KEY(finding_id, kind, object_id)
 ) STRICT;
-INSERT INTO "evidence" VALUES('01a21c1e-1510-7aa3-878e-2e6e1b8674c8','contribution','01a21c1e-14d8-71c1-8d8f-4578f88803ad',0);
-INSERT INTO "evidence" VALUES('01a21c1e-1510-7aa3-878e-2e6e1b8674c8','contribution','01a21c1e-14e6-7b6e-8b70-c5cc6115583e',1);
+INSERT INTO "evidence" VALUES('01a21c2d-668b-7330-916a-0ba6fee6920b','contribution','01a21c2d-6669-716c-aca1-b2bba2221a5e',0);
+INSERT INTO "evidence" VALUES('01a21c2d-668b-7330-916a-0ba6fee6920b','contribution','01a21c2d-666f-7eb3-9b72-6e2d384b9715',1);
 CREATE TABLE finding(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK(kind IN ('observation','need','opportunity')), status TEXT NOT NULL CHECK(status IN ('draft','accepted','rejected')),
   origin TEXT NOT NULL CHECK(origin IN ('machine','person')), theme_id TEXT, position INTEGER NOT NULL
-, version INTEGER NOT NULL DEFAULT 1, interpretation INTEGER NOT NULL DEFAULT 0, stood_on TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "finding" VALUES('01a21c1e-1510-7aa3-878e-2e6e1b8674c8','01a21c1e-14ab-789c-9cf1-5872b4c81b80','need','draft','person',NULL,0,1,0,'');
-INSERT INTO "finding" VALUES('01a21c1e-1511-7149-81fe-65ac181940e4','01a21c1e-14ab-789c-9cf1-5872b4c81b80','need','draft','machine',NULL,0,1,0,'');
+, version INTEGER NOT NULL DEFAULT 1, interpretation INTEGER NOT NULL DEFAULT 0, foundation TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "finding" VALUES('01a21c2d-668b-7330-916a-0ba6fee6920b','01a21c2d-664e-7601-a15e-e5d462c3956d','need','draft','person',NULL,0,1,0,'');
+INSERT INTO "finding" VALUES('01a21c2d-668c-7528-83da-791fefac12a4','01a21c2d-664e-7601-a15e-e5d462c3956d','need','draft','machine',NULL,0,1,0,'');
 CREATE TABLE finding_version(
   finding_id TEXT NOT NULL, version INTEGER NOT NULL,
   project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, text TEXT NOT NULL,
   PRIMARY KEY(finding_id, version)
 ) STRICT;
-INSERT INTO "finding_version" VALUES('01a21c1e-1510-7aa3-878e-2e6e1b8674c8',1,'01a21c1e-14ab-789c-9cf1-5872b4c81b80','Yksi sanoi: ”Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.”');
-INSERT INTO "finding_version" VALUES('01a21c1e-1511-7149-81fe-65ac181940e4',1,'01a21c1e-14ab-789c-9cf1-5872b4c81b80','Toinen');
+INSERT INTO "finding_version" VALUES('01a21c2d-668b-7330-916a-0ba6fee6920b',1,'01a21c2d-664e-7601-a15e-e5d462c3956d','Yksi sanoi: ”Oppisopimus on ainoa väylä, jonka pieni yritys jaksaa.”');
+INSERT INTO "finding_version" VALUES('01a21c2d-668c-7528-83da-791fefac12a4',1,'01a21c2d-664e-7601-a15e-e5d462c3956d','Toinen');
 CREATE TABLE finished_report(
   name TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, language TEXT NOT NULL,
   made_at TEXT NOT NULL, content BLOB NOT NULL
 ) STRICT;
-INSERT INTO "finished_report" VALUES('raportti','01a21c1e-14ab-789c-9cf1-5872b4c81b80','fi','2026-11-27T08:27:43.467+00:00',X'504B');
+INSERT INTO "finished_report" VALUES('raportti','01a21c2d-664e-7601-a15e-e5d462c3956d','fi','2026-11-27T08:44:27.330+00:00',X'504B');
 CREATE TABLE head_count(
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE,
   group_id TEXT NOT NULL REFERENCES stakeholder_group(id), heads INTEGER NOT NULL, PRIMARY KEY(workshop_id, group_id)
 ) STRICT;
-INSERT INTO "head_count" VALUES('01a21c1e-1557-7678-be2c-83895a0bc102','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',4);
+INSERT INTO "head_count" VALUES('01a21c2d-66c7-7a4b-9a4a-305c45e47870','01a21c2d-6650-7ab5-b93d-6c051aef71fc',4);
 CREATE TABLE invitation(
   code TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   group_id TEXT REFERENCES stakeholder_group(id), created_at TEXT NOT NULL, revoked_at TEXT
 , expires_at TEXT, at_most INTEGER, used INTEGER NOT NULL DEFAULT 0, reached_at TEXT) STRICT;
-INSERT INTO "invitation" VALUES('tm6gvdgj','01a21c1e-14ab-789c-9cf1-5872b4c81b80',NULL,'2026-11-27T08:27:43.292+00:00',NULL,NULL,NULL,0,NULL);
+INSERT INTO "invitation" VALUES('j9znrznw','01a21c2d-664e-7601-a15e-e5d462c3956d',NULL,'2026-11-27T08:44:27.184+00:00',NULL,NULL,NULL,0,NULL);
 CREATE TABLE job(
   id TEXT PRIMARY KEY, project_id TEXT REFERENCES project(id) ON DELETE CASCADE, kind TEXT NOT NULL,
   parameters TEXT NOT NULL, state TEXT NOT NULL CHECK(state IN ('waiting','running','done','failed','cancelled')),
   progress REAL NOT NULL DEFAULT 0, result TEXT NOT NULL DEFAULT '', problem TEXT NOT NULL DEFAULT '',
   attempts INTEGER NOT NULL DEFAULT 0, leased_until TEXT, leased_by TEXT, created_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "job" VALUES('01a21c1e-15e8-7b38-884b-6630124d431c','01a21c1e-14ab-789c-9cf1-5872b4c81b80','find themes','{}','waiting',0.0,'','',0,NULL,NULL,'2026-11-27T08:27:43.464+00:00');
+INSERT INTO "job" VALUES('01a21c2d-673d-7dd5-bcba-ee26b09a573b','01a21c2d-664e-7601-a15e-e5d462c3956d','find themes','{}','waiting',0.0,'','',0,NULL,NULL,'2026-11-27T08:44:27.325+00:00');
 CREATE TABLE login(
   token_hash TEXT PRIMARY KEY, account_id TEXT NOT NULL REFERENCES account(id) ON DELETE CASCADE,
   expires_at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "login" VALUES('9ac35b7361143a15d376a4dc73351965fc1f0f4e68ed1aa113f13d775a7d13f6','01a21c1e-15d7-7ad2-b7fc-601903089d02','2026-11-27T20:27:43.451+00:00');
+INSERT INTO "login" VALUES('ce06651892aeb90bb7e7b191e1b211d630b88ca839fcf82f09f291955edcbaeb','01a21c2d-6732-7909-8805-b458b0266b70','2026-11-27T20:44:27.315+00:00');
 CREATE TABLE note_cluster(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, UNIQUE(activity_id, name)
 ) STRICT;
-INSERT INTO "note_cluster" VALUES('01a21c1e-157c-7b17-9af0-6c98a9ff793a','01a21c1e-155b-781c-bb11-e246829d27d0','Kyydit',0);
+INSERT INTO "note_cluster" VALUES('01a21c2d-66df-7e9c-ab99-4fa58c281a11','01a21c2d-66c9-7816-bbb7-6497ec624387','Kyydit',0);
 CREATE TABLE notice(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   language TEXT NOT NULL, legal_basis TEXT NOT NULL, text TEXT NOT NULL, sha256 TEXT NOT NULL, made_at TEXT NOT NULL,
   UNIQUE(project_id, sha256)
 ) STRICT;
-INSERT INTO "notice" VALUES('01a21c1e-1540-7664-921d-0e8c4db8476b','01a21c1e-14ab-789c-9cf1-5872b4c81b80',1,'fi','consent','Suostun.','240c5e2b40a2fa4b93572408e6528bd49607f71339bf729ba17310c295f29fc8','2026-11-27T08:27:43.296+00:00');
+INSERT INTO "notice" VALUES('01a21c2d-66b2-7e0c-bef8-3b1125dd085e','01a21c2d-664e-7601-a15e-e5d462c3956d',1,'fi','consent','Suostun.','240c5e2b40a2fa4b93572408e6528bd49607f71339bf729ba17310c295f29fc8','2026-11-27T08:44:27.185+00:00');
 CREATE TABLE notice_shown(
   participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   notice_id TEXT NOT NULL REFERENCES notice(id) ON DELETE CASCADE, consented INTEGER NOT NULL, shown_on TEXT NOT NULL,
   PRIMARY KEY(participant_id, notice_id)
 ) STRICT;
-INSERT INTO "notice_shown" VALUES('10e50dec-14c3-4484-afce-369d569ef8a2','01a21c1e-1540-7664-921d-0e8c4db8476b',1,'2026-11-27');
+INSERT INTO "notice_shown" VALUES('3bbd640f-5500-4faa-84a1-f92a17cde378','01a21c2d-66b2-7e0c-bef8-3b1125dd085e',1,'2026-11-27');
 CREATE TABLE participant(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   group_id TEXT REFERENCES stakeholder_group(id), code TEXT, created_on TEXT NOT NULL, UNIQUE(project_id, code)
 ) STRICT;
-INSERT INTO "participant" VALUES('6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('2dc59a36-8f4d-4e80-8dd5-b34717eb49ee','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('f7fe7002-1d3a-4d82-80aa-89987f52ea03','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('30de0bc5-840b-4b64-ba7c-ee636ce9b5ce','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1502-7ffb-bc84-426772584e10','6eefde202d009af6f8a67f4204c865653e946932a3c5b5abb36afa6d60a2897d','2026-11-27');
-INSERT INTO "participant" VALUES('9e5051d7-d165-4ad7-9bfb-1b8feb00c67e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1502-7ffb-bc84-426772584e10','ee50dbbdb7e276ff0c4ea60418e2620b502feecb841df2ae8a54314a7a0bd1d6','2026-11-27');
-INSERT INTO "participant" VALUES('beb635b0-8dc9-4016-85ee-17ddee36b854','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1502-7ffb-bc84-426772584e10','bf6906de84477cc8fef091b0449ec3f6e302e369723dd9b03d2b0f7dfe6811c6','2026-11-27');
-INSERT INTO "participant" VALUES('10e50dec-14c3-4484-afce-369d569ef8a2','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14b6-786e-b1d5-78fc062672aa',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('05f87102-6765-40cd-b4ee-87c6d00bb7f2','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14ae-748f-99da-6ad0fbaffaf8',NULL,'2026-11-27');
-INSERT INTO "participant" VALUES('dd5a767f-a0d8-4401-a600-de5894f996ad','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14b6-786e-b1d5-78fc062672aa',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('c77784d2-bdd8-40a4-81c5-5df1fa84b491','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('8c269f51-6a27-4d56-bc9b-8c33aa4ba645','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('39bcb55a-d7cb-45d2-9586-9c5aaee19039','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('ffbcf282-6c4c-4b0f-94b5-cfd6df096380','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-667d-72f5-b9f6-15ab1b548ce9','db3255ecb42653040658a50dbba6ced771ba4c6d662bc90d0d534e61bdf4210d','2026-11-27');
+INSERT INTO "participant" VALUES('1fb3a8d9-5f14-48df-a0fb-1ce3aebf1160','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-667d-72f5-b9f6-15ab1b548ce9','e1a0e7e0b6eb78d6db724d48aae71c7939d59c86fa8901e2704637f006a8b513','2026-11-27');
+INSERT INTO "participant" VALUES('2d9b96e4-545a-460b-a472-4870178069a9','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-667d-72f5-b9f6-15ab1b548ce9','f8c368322b52c20af886e6545b9c45a1e98754660639838a8bfa81abca599cd5','2026-11-27');
+INSERT INTO "participant" VALUES('3bbd640f-5500-4faa-84a1-f92a17cde378','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6655-7333-a047-9eed2910a9bb',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6650-7ab5-b93d-6c051aef71fc',NULL,'2026-11-27');
+INSERT INTO "participant" VALUES('ad74949f-299c-4003-bb75-1253e2625e48','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6655-7333-a047-9eed2910a9bb',NULL,'2026-11-27');
 CREATE TABLE participant_group(
   participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE,
   group_id TEXT NOT NULL REFERENCES stakeholder_group(id), PRIMARY KEY(participant_id, workshop_id)
 ) STRICT;
-INSERT INTO "participant_group" VALUES('f7fe7002-1d3a-4d82-80aa-89987f52ea03','01a21c1e-14bd-7bc5-880c-c1cd04423543','01a21c1e-1553-72cb-8b31-3e35f9b0ea50');
+INSERT INTO "participant_group" VALUES('39bcb55a-d7cb-45d2-9586-9c5aaee19039','01a21c2d-6657-7630-9edd-ed503af09901','01a21c2d-66c3-789b-b5e1-ef04981f4061');
 CREATE TABLE participant_token(
   token_hash TEXT PRIMARY KEY, participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE,
   created_on TEXT NOT NULL
 ) STRICT;
-INSERT INTO "participant_token" VALUES('9bab117ecfffbe7c8ae0e6c37edf3e443c44634afd1ce63f2b1ccde295776bf4','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','2026-11-27');
-INSERT INTO "participant_token" VALUES('a2dd01c183de7cc077e70c28f56cf6f5fc89c44730ab4c02524226097d42e666','2dc59a36-8f4d-4e80-8dd5-b34717eb49ee','2026-11-27');
-INSERT INTO "participant_token" VALUES('b724ebab6499006d5bc9b0e0a670a313271a09ad49d490ebeef0697b8c747936','f7fe7002-1d3a-4d82-80aa-89987f52ea03','2026-11-27');
-INSERT INTO "participant_token" VALUES('337b0b98696c99ee8de30b01382998cf8253d538a909da425ec51b2ead3950ea','10e50dec-14c3-4484-afce-369d569ef8a2','2026-11-27');
-INSERT INTO "participant_token" VALUES('31b4222fffe02c8f768c462fe8f77b0a4789570d1587cdeb7dca27934d731eac','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27');
+INSERT INTO "participant_token" VALUES('d5f4a7a5d059a3a309e26bb74c8646d75496bb729adfa5f4b1cf6f49cfca20a5','c77784d2-bdd8-40a4-81c5-5df1fa84b491','2026-11-27');
+INSERT INTO "participant_token" VALUES('03cc825e589fdab320c2ff5e178019367a0aa896fdb0a598e2bae31f0d653931','8c269f51-6a27-4d56-bc9b-8c33aa4ba645','2026-11-27');
+INSERT INTO "participant_token" VALUES('9ab3288174fc6bdb6f16f2b78ff31f4f7e7b379d9cc895d87ee18e3247b73ed9','39bcb55a-d7cb-45d2-9586-9c5aaee19039','2026-11-27');
+INSERT INTO "participant_token" VALUES('5f47b17a5140a4c1655afc4245b5bc94384651fd40d4d0cd6f9b7b2244e2c158','3bbd640f-5500-4faa-84a1-f92a17cde378','2026-11-27');
+INSERT INTO "participant_token" VALUES('8fd49f577ebc192f8be70bec69cf5b130217cef2eaca7ff509fc95a66d10c352','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27');
 CREATE TABLE photo(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
   at_table TEXT NOT NULL, alternative TEXT NOT NULL, media_type TEXT NOT NULL, content BLOB NOT NULL,
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden')), made_at TEXT NOT NULL
 , in_report INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "photo" VALUES('01a21c1e-1543-747c-9dcf-8feca5343625','01a21c1e-14c7-7947-8997-6a68947f42dc','','Taulu','image/png',X'89504E470D0A1A0A000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F404142434445464748494A4B4C4D4E4F505152535455565758595A5B5C5D5E5F606162636465666768696A6B6C6D6E6F707172737475767778797A7B7C7D7E7F808182838485868788898A8B8C8D8E8F909192939495969798999A9B9C9D9E9FA0A1A2A3A4A5A6A7A8A9AAABACADAEAFB0B1B2B3B4B5B6B7B8B9BABBBCBDBEBFC0C1C2C3C4C5C6C7C8C9CACBCCCDCECFD0D1D2D3D4D5D6D7D8D9DADBDCDDDEDFE0E1E2E3E4E5E6E7E8E9EAEBECEDEEEFF0F1F2F3F4F5F6F7F8F9FAFBFCFDFEFF','stands','2026-11-27T08:27:43.300+00:00',0);
+INSERT INTO "photo" VALUES('01a21c2d-66b4-7803-817b-86a023b5ac1c','01a21c2d-665b-72d8-99d8-7040cd93dce0','','Taulu','image/png',X'89504E470D0A1A0A000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F404142434445464748494A4B4C4D4E4F505152535455565758595A5B5C5D5E5F606162636465666768696A6B6C6D6E6F707172737475767778797A7B7C7D7E7F808182838485868788898A8B8C8D8E8F909192939495969798999A9B9C9D9E9FA0A1A2A3A4A5A6A7A8A9AAABACADAEAFB0B1B2B3B4B5B6B7B8B9BABBBCBDBEBFC0C1C2C3C4C5C6C7C8C9CACBCCCDCECFD0D1D2D3D4D5D6D7D8D9DADBDCDDDEDFE0E1E2E3E4E5E6E7E8E9EAEBECEDEEEFF0F1F2F3F4F5F6F7F8F9FAFBFCFDFEFF','stands','2026-11-27T08:44:27.188+00:00',0);
 CREATE TABLE privacy_check(
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, version INTEGER NOT NULL,
   waiting INTEGER NOT NULL, masked TEXT NOT NULL, PRIMARY KEY(contribution_id, version)
 ) STRICT;
-INSERT INTO "privacy_check" VALUES('01a21c1e-14d8-71c1-8d8f-4578f88803ad',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-14e6-7b6e-8b70-c5cc6115583e',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-14f2-7d93-bdb8-b5d94cd22fca',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-1504-7b2d-8bfe-ff23a7778ec5',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-1505-71e5-a4c1-c17e377d081d',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-1506-7343-91d0-dac7a5806f43',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-1507-7d7a-982e-f5cee2169121',1,1,'[[0, 5]]');
-INSERT INTO "privacy_check" VALUES('01a21c1e-1508-7d4f-8802-5fda5f739a59',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6669-716c-aca1-b2bba2221a5e',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-666f-7eb3-9b72-6e2d384b9715',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6674-73ae-a92b-9322928a93fb',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-667f-7c57-8aac-316eac3c6f75',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6680-794f-b57c-2d4d01aacc86',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6681-70e2-a02e-74c3e1a6977f',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6682-72c5-ba07-e7820541a2c3',1,1,'[[0, 5]]');
+INSERT INTO "privacy_check" VALUES('01a21c2d-6683-7c1f-a7d3-7f4a2b49a485',1,1,'[[0, 5]]');
 CREATE TABLE project(
   id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, language TEXT NOT NULL CHECK(language IN ('fi','sv','en')),
   purpose TEXT NOT NULL DEFAULT '', commissioner TEXT NOT NULL DEFAULT '', created_at TEXT NOT NULL
 , legal_basis TEXT NOT NULL DEFAULT 'task' CHECK(legal_basis IN ('task','consent')), controller TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '', notice TEXT NOT NULL DEFAULT '{}', purposes TEXT NOT NULL DEFAULT '{}', address TEXT NOT NULL DEFAULT '', left_out TEXT NOT NULL DEFAULT '{}', chapters TEXT NOT NULL DEFAULT '[]') STRICT;
-INSERT INTO "project" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80','Kaikki ovet auki','fi','Työpaikat kohtaavat tekijänsä','','2026-11-27T08:27:43.147+00:00','task','','','{}','{}','','{}','[]');
+INSERT INTO "project" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d','Kaikki ovet auki','fi','Työpaikat kohtaavat tekijänsä','','2026-11-27T08:44:27.086+00:00','task','','','{}','{}','','{}','[]');
 CREATE TABLE prompt(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE, text TEXT NOT NULL,
   position INTEGER NOT NULL, about TEXT CHECK(about IN ('observation','need','opportunity')), form TEXT NOT NULL DEFAULT 'text'
   CHECK(form IN ('text','scale','single','multiple','ranking','roster')), details TEXT NOT NULL DEFAULT '{}', UNIQUE(activity_id, text)
 ) STRICT;
-INSERT INTO "prompt" VALUES('01a21c1e-14ca-7eb4-9b74-ef85e44017cc','01a21c1e-14c7-7947-8997-6a68947f42dc','Mikä estää palkkaamasta?',0,'need','text','{}');
-INSERT INTO "prompt" VALUES('01a21c1e-14d1-7ec0-baa0-06746924b153','01a21c1e-14c7-7947-8997-6a68947f42dc','Mitä toivot?',1,'opportunity','text','{}');
-INSERT INTO "prompt" VALUES('01a21c1e-1503-7d9d-80e9-f44269c21c03','01a21c1e-1501-7975-8d00-134bbb710c20','Vastaus',0,NULL,'text','{}');
-INSERT INTO "prompt" VALUES('01a21c1e-1527-7918-8349-5512d09b4fd4','01a21c1e-14c7-7947-8997-6a68947f42dc','Miltä tuntuu?',2,NULL,'scale','{"v": 1, "texts": {"sv": "Hur känns det?"}, "low": {"fi": "huonolta"}}');
-INSERT INTO "prompt" VALUES('01a21c1e-152d-7f1f-b58e-d0ca9434c3ce','01a21c1e-14c7-7947-8997-6a68947f42dc','Kenen kanssa teette työtä?',3,NULL,'roster','{}');
-INSERT INTO "prompt" VALUES('01a21c1e-1563-7736-9f09-3f768f45e40e','01a21c1e-155b-781c-bb11-e246829d27d0','Mitä tekisimme?',0,NULL,'text','{}');
+INSERT INTO "prompt" VALUES('01a21c2d-665d-75b0-ac61-621ec894e4c2','01a21c2d-665b-72d8-99d8-7040cd93dce0','Mikä estää palkkaamasta?',0,'need','text','{}');
+INSERT INTO "prompt" VALUES('01a21c2d-6660-7d05-bab2-d6446c0ece8c','01a21c2d-665b-72d8-99d8-7040cd93dce0','Mitä toivot?',1,'opportunity','text','{}');
+INSERT INTO "prompt" VALUES('01a21c2d-667e-71f4-a5b8-ac0568d16e9f','01a21c2d-667c-74f8-9b3f-bf286968034d','Vastaus',0,NULL,'text','{}');
+INSERT INTO "prompt" VALUES('01a21c2d-669c-7b2c-a8bb-2b66a42e52c9','01a21c2d-665b-72d8-99d8-7040cd93dce0','Miltä tuntuu?',2,NULL,'scale','{"v": 1, "texts": {"sv": "Hur känns det?"}, "low": {"fi": "huonolta"}}');
+INSERT INTO "prompt" VALUES('01a21c2d-66a2-708e-be32-3aa7884f4055','01a21c2d-665b-72d8-99d8-7040cd93dce0','Kenen kanssa teette työtä?',3,NULL,'roster','{}');
+INSERT INTO "prompt" VALUES('01a21c2d-66cf-74c5-9bdf-de12edf02f19','01a21c2d-66c9-7816-bbb7-6497ec624387','Mitä tekisimme?',0,NULL,'text','{}');
 CREATE TABLE "rating"(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
   contribution_id TEXT REFERENCES contribution(id) ON DELETE CASCADE,
@@ -334,100 +334,100 @@ CREATE TABLE "rating"(
   CHECK((CASE WHEN contribution_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN prompt_id IS NULL THEN 0 ELSE 1 END)
     + (CASE WHEN item_id IS NULL THEN 0 ELSE 1 END) = 1)
 ) STRICT;
-INSERT INTO "rating" VALUES('01a21c1e-151b-77af-8ab2-d47ae3650516','01a21c1e-14c7-7947-8997-6a68947f42dc','01a21c1e-14d8-71c1-8d8f-4578f88803ad',NULL,'',NULL,'points',3.0,NULL,'6dd81390-2492-4ebc-b5a8-75b09e5c2ce7');
-INSERT INTO "rating" VALUES('01a21c1e-1534-703d-b2a4-e484f174223f','01a21c1e-14c7-7947-8997-6a68947f42dc',NULL,'01a21c1e-1527-7918-8349-5512d09b4fd4','',NULL,'score',4.0,'01a21c1e-14ae-748f-99da-6ad0fbaffaf8','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7');
-INSERT INTO "rating" VALUES('01a21c1e-1590-77b5-a51e-8e3cac82543d','01a21c1e-155f-73c2-8003-461778a26b3a','01a21c1e-1574-75c4-a065-fe549d99a64b',NULL,'',NULL,'points',1.0,'01a21c1e-14ae-748f-99da-6ad0fbaffaf8','05f87102-6765-40cd-b4ee-87c6d00bb7f2');
-INSERT INTO "rating" VALUES('01a21c1e-1591-72f7-a373-26651f1360e5','01a21c1e-155f-73c2-8003-461778a26b3a',NULL,NULL,'','01a21c1e-1585-7a78-a98f-1e7a3f6d7204','points',1.0,'01a21c1e-14ae-748f-99da-6ad0fbaffaf8','05f87102-6765-40cd-b4ee-87c6d00bb7f2');
+INSERT INTO "rating" VALUES('01a21c2d-6693-70cd-8c89-834cfc357db3','01a21c2d-665b-72d8-99d8-7040cd93dce0','01a21c2d-6669-716c-aca1-b2bba2221a5e',NULL,'',NULL,'points',3.0,NULL,'c77784d2-bdd8-40a4-81c5-5df1fa84b491');
+INSERT INTO "rating" VALUES('01a21c2d-66a7-75a0-a33a-c3e7a2d9ed7e','01a21c2d-665b-72d8-99d8-7040cd93dce0',NULL,'01a21c2d-669c-7b2c-a8bb-2b66a42e52c9','',NULL,'score',4.0,'01a21c2d-6650-7ab5-b93d-6c051aef71fc','c77784d2-bdd8-40a4-81c5-5df1fa84b491');
+INSERT INTO "rating" VALUES('01a21c2d-66ec-737f-8f51-24edb464250f','01a21c2d-66cb-7c96-a328-89937577a3ae','01a21c2d-66d8-700c-ac6d-3709d6d090f3',NULL,'',NULL,'points',1.0,'01a21c2d-6650-7ab5-b93d-6c051aef71fc','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4');
+INSERT INTO "rating" VALUES('01a21c2d-66ed-78ec-bbf4-ecadaf870c4b','01a21c2d-66cb-7c96-a328-89937577a3ae',NULL,NULL,'','01a21c2d-66e5-7bb8-80a4-692188947efe','points',1.0,'01a21c2d-6650-7ab5-b93d-6c051aef71fc','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4');
 CREATE TABLE rehearsal(
   participant_id TEXT PRIMARY KEY REFERENCES participant(id) ON DELETE CASCADE
 ) STRICT;
-INSERT INTO "rehearsal" VALUES('dd5a767f-a0d8-4401-a600-de5894f996ad');
+INSERT INTO "rehearsal" VALUES('ad74949f-299c-4003-bb75-1253e2625e48');
 CREATE TABLE report_file(
   version_id TEXT NOT NULL REFERENCES report_version(id) ON DELETE CASCADE, format TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY(version_id, format)
 ) STRICT;
-INSERT INTO "report_file" VALUES('01a21c1e-15f0-7b8b-baaa-13a24f0f4397','docx',X'504B');
+INSERT INTO "report_file" VALUES('01a21c2d-674a-70a7-937b-79bd2a3c9a44','docx',X'504B');
 CREATE TABLE report_version(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, number INTEGER NOT NULL,
   language TEXT NOT NULL CHECK(language IN ('fi','sv','en')), published_at TEXT NOT NULL, fingerprint TEXT NOT NULL,
   told TEXT NOT NULL, UNIQUE(project_id, number)
 ) STRICT;
-INSERT INTO "report_version" VALUES('01a21c1e-15f0-7b8b-baaa-13a24f0f4397','01a21c1e-14ab-789c-9cf1-5872b4c81b80',1,'fi','2026-11-27T08:27:43.472+00:00','0123456789ab','{}');
+INSERT INTO "report_version" VALUES('01a21c2d-674a-70a7-937b-79bd2a3c9a44','01a21c2d-664e-7601-a15e-e5d462c3956d',1,'fi','2026-11-27T08:44:27.338+00:00','0123456789ab','{}');
 CREATE TABLE room_link(
   token TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('wall','sign-in')),
   project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, created_at TEXT NOT NULL, revoked_at TEXT
 ) STRICT;
-INSERT INTO "room_link" VALUES('bg_iFkwE0fuIIkj1ZTaYRw','sign-in','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1557-7678-be2c-83895a0bc102','2026-11-27T08:27:43.412+00:00',NULL);
+INSERT INTO "room_link" VALUES('bWZe6rVm63VttpDKEZXhFA','sign-in','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-66c7-7a4b-9a4a-305c45e47870','2026-11-27T08:44:27.272+00:00',NULL);
 CREATE TABLE setup_code(code_hash TEXT PRIMARY KEY, expires_at TEXT NOT NULL) STRICT;
-INSERT INTO "setup_code" VALUES('dbbad38a705e97c7587a40f7df73a540236885c4dbb2bc178c2b04cd5b6adaaa','2026-11-28T08:27:43.459+00:00');
+INSERT INTO "setup_code" VALUES('45557ae7302035481a63349501b04aef40cac76ac0a3a35b08eaec756a271d22','2026-11-28T08:44:27.323+00:00');
 CREATE TABLE stakeholder_group(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, staff INTEGER NOT NULL DEFAULT 0, names TEXT NOT NULL DEFAULT '{}', UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "stakeholder_group" VALUES('01a21c1e-14ae-748f-99da-6ad0fbaffaf8','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Työnantajat',0,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21c1e-14b6-786e-b1d5-78fc062672aa','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Työntekijät',1,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21c1e-1502-7ffb-bc84-426772584e10','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Koulut',2,0,'{}');
-INSERT INTO "stakeholder_group" VALUES('01a21c1e-1553-72cb-8b31-3e35f9b0ea50','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Hankkeen väki',3,1,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21c2d-6650-7ab5-b93d-6c051aef71fc','01a21c2d-664e-7601-a15e-e5d462c3956d','Työnantajat',0,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21c2d-6655-7333-a047-9eed2910a9bb','01a21c2d-664e-7601-a15e-e5d462c3956d','Työntekijät',1,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21c2d-667d-72f5-b9f6-15ab1b548ce9','01a21c2d-664e-7601-a15e-e5d462c3956d','Koulut',2,0,'{}');
+INSERT INTO "stakeholder_group" VALUES('01a21c2d-66c3-789b-b5e1-ef04981f4061','01a21c2d-664e-7601-a15e-e5d462c3956d','Hankkeen väki',3,1,'{}');
 CREATE TABLE step(
   id TEXT PRIMARY KEY, activity_id TEXT NOT NULL REFERENCES activity(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, actor TEXT NOT NULL, work_hours REAL NOT NULL, wait_days REAL NOT NULL,
   feeling INTEGER NOT NULL, waste TEXT NOT NULL, pain_point TEXT NOT NULL, adds_value INTEGER NOT NULL
 , layer TEXT NOT NULL DEFAULT '', standing TEXT NOT NULL DEFAULT 'stands' CHECK(standing IN ('stands','waits','hidden')), participant_id TEXT REFERENCES participant(id) ON DELETE CASCADE) STRICT;
-INSERT INTO "step" VALUES('01a21c1e-1513-7186-b21c-010dc8a2bde1','01a21c1e-14c7-7947-8997-6a68947f42dc','Hae tukea',0,'Kela',0.5,21.0,-2,'','',1,'','stands',NULL);
-INSERT INTO "step" VALUES('01a21c1e-1593-7ee2-b67e-9e5bf68d0b02','01a21c1e-155f-73c2-8003-461778a26b3a','Askel',0,'',0.0,0.0,0,'','',1,'','stands','05f87102-6765-40cd-b4ee-87c6d00bb7f2');
+INSERT INTO "step" VALUES('01a21c2d-668f-75a1-a482-5e924612b020','01a21c2d-665b-72d8-99d8-7040cd93dce0','Hae tukea',0,'Kela',0.5,21.0,-2,'','',1,'','stands',NULL);
+INSERT INTO "step" VALUES('01a21c2d-66ef-7bd4-9c33-dc8b4ad55052','01a21c2d-66cb-7c96-a328-89937577a3ae','Askel',0,'',0.0,0.0,0,'','',1,'','stands','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4');
 CREATE TABLE submission(
   key TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, made_by TEXT NOT NULL,
   created_at TEXT NOT NULL
 , contribution_id TEXT) STRICT;
-INSERT INTO "submission" VALUES('1650832c3d3bede4','01a21c1e-14ab-789c-9cf1-5872b4c81b80','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','2026-11-27T08:27:43.192+00:00','01a21c1e-14d8-71c1-8d8f-4578f88803ad');
-INSERT INTO "submission" VALUES('c57dc7dc33e31119','01a21c1e-14ab-789c-9cf1-5872b4c81b80','2dc59a36-8f4d-4e80-8dd5-b34717eb49ee','2026-11-27T08:27:43.205+00:00','01a21c1e-14e6-7b6e-8b70-c5cc6115583e');
-INSERT INTO "submission" VALUES('45e8261bfb2c5367','01a21c1e-14ab-789c-9cf1-5872b4c81b80','f7fe7002-1d3a-4d82-80aa-89987f52ea03','2026-11-27T08:27:43.218+00:00','01a21c1e-14f2-7d93-bdb8-b5d94cd22fca');
-INSERT INTO "submission" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80:4fb8acd2','01a21c1e-14ab-789c-9cf1-5872b4c81b80','import','2026-11-27T08:27:43.233+00:00','01a21c1e-1504-7b2d-8bfe-ff23a7778ec5');
-INSERT INTO "submission" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80:8687b7c6','01a21c1e-14ab-789c-9cf1-5872b4c81b80','import','2026-11-27T08:27:43.233+00:00','01a21c1e-1505-71e5-a4c1-c17e377d081d');
-INSERT INTO "submission" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80:92b1f719','01a21c1e-14ab-789c-9cf1-5872b4c81b80','import','2026-11-27T08:27:43.233+00:00','01a21c1e-1506-7343-91d0-dac7a5806f43');
-INSERT INTO "submission" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80:a25429f3','01a21c1e-14ab-789c-9cf1-5872b4c81b80','import','2026-11-27T08:27:43.233+00:00','01a21c1e-1507-7d7a-982e-f5cee2169121');
-INSERT INTO "submission" VALUES('01a21c1e-14ab-789c-9cf1-5872b4c81b80:eebf3039','01a21c1e-14ab-789c-9cf1-5872b4c81b80','import','2026-11-27T08:27:43.233+00:00','01a21c1e-1508-7d4f-8802-5fda5f739a59');
-INSERT INTO "submission" VALUES('b18664d1493dd9a4','01a21c1e-14ab-789c-9cf1-5872b4c81b80','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','2026-11-27T08:27:43.284+00:00',NULL);
-INSERT INTO "submission" VALUES('794fc894fa642f1e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','2026-11-27T08:27:43.288+00:00',NULL);
-INSERT INTO "submission" VALUES('1c765ec137b479c8','01a21c1e-14ab-789c-9cf1-5872b4c81b80','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27T08:27:43.348+00:00','01a21c1e-1574-75c4-a065-fe549d99a64b');
-INSERT INTO "submission" VALUES('808738739ec75d75','01a21c1e-14ab-789c-9cf1-5872b4c81b80','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27T08:27:43.352+00:00','01a21c1e-1578-7391-a2a8-dfd5e7f8b32a');
-INSERT INTO "submission" VALUES('7c81a6e84efec04a','01a21c1e-14ab-789c-9cf1-5872b4c81b80','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27T08:27:43.376+00:00',NULL);
-INSERT INTO "submission" VALUES('2fad5a05f5823116','01a21c1e-14ab-789c-9cf1-5872b4c81b80','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27T08:27:43.380+00:00',NULL);
-INSERT INTO "submission" VALUES('f84e3cc7a2a9bd3d','01a21c1e-14ab-789c-9cf1-5872b4c81b80','05f87102-6765-40cd-b4ee-87c6d00bb7f2','2026-11-27T08:27:43.382+00:00',NULL);
+INSERT INTO "submission" VALUES('1083c7e7c52a6476','01a21c2d-664e-7601-a15e-e5d462c3956d','c77784d2-bdd8-40a4-81c5-5df1fa84b491','2026-11-27T08:44:27.113+00:00','01a21c2d-6669-716c-aca1-b2bba2221a5e');
+INSERT INTO "submission" VALUES('173a3be30fb42137','01a21c2d-664e-7601-a15e-e5d462c3956d','8c269f51-6a27-4d56-bc9b-8c33aa4ba645','2026-11-27T08:44:27.119+00:00','01a21c2d-666f-7eb3-9b72-6e2d384b9715');
+INSERT INTO "submission" VALUES('d22a4a12071c3209','01a21c2d-664e-7601-a15e-e5d462c3956d','39bcb55a-d7cb-45d2-9586-9c5aaee19039','2026-11-27T08:44:27.124+00:00','01a21c2d-6674-73ae-a92b-9322928a93fb');
+INSERT INTO "submission" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d:465ae663','01a21c2d-664e-7601-a15e-e5d462c3956d','import','2026-11-27T08:44:27.132+00:00','01a21c2d-667f-7c57-8aac-316eac3c6f75');
+INSERT INTO "submission" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d:45c31ec3','01a21c2d-664e-7601-a15e-e5d462c3956d','import','2026-11-27T08:44:27.132+00:00','01a21c2d-6680-794f-b57c-2d4d01aacc86');
+INSERT INTO "submission" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d:6bc8faef','01a21c2d-664e-7601-a15e-e5d462c3956d','import','2026-11-27T08:44:27.132+00:00','01a21c2d-6681-70e2-a02e-74c3e1a6977f');
+INSERT INTO "submission" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d:50d07a0a','01a21c2d-664e-7601-a15e-e5d462c3956d','import','2026-11-27T08:44:27.132+00:00','01a21c2d-6682-72c5-ba07-e7820541a2c3');
+INSERT INTO "submission" VALUES('01a21c2d-664e-7601-a15e-e5d462c3956d:8ba7c28e','01a21c2d-664e-7601-a15e-e5d462c3956d','import','2026-11-27T08:44:27.132+00:00','01a21c2d-6683-7c1f-a7d3-7f4a2b49a485');
+INSERT INTO "submission" VALUES('1452810ffddfb150','01a21c2d-664e-7601-a15e-e5d462c3956d','c77784d2-bdd8-40a4-81c5-5df1fa84b491','2026-11-27T08:44:27.174+00:00',NULL);
+INSERT INTO "submission" VALUES('3ad7e2553dcbea48','01a21c2d-664e-7601-a15e-e5d462c3956d','c77784d2-bdd8-40a4-81c5-5df1fa84b491','2026-11-27T08:44:27.179+00:00',NULL);
+INSERT INTO "submission" VALUES('1023a3f336b6fcd4','01a21c2d-664e-7601-a15e-e5d462c3956d','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27T08:44:27.224+00:00','01a21c2d-66d8-700c-ac6d-3709d6d090f3');
+INSERT INTO "submission" VALUES('1b11c81ec749bc56','01a21c2d-664e-7601-a15e-e5d462c3956d','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27T08:44:27.228+00:00','01a21c2d-66dc-7fe3-b6c0-d6c813b2e285');
+INSERT INTO "submission" VALUES('a0e0d3d9cd1e8389','01a21c2d-664e-7601-a15e-e5d462c3956d','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27T08:44:27.244+00:00',NULL);
+INSERT INTO "submission" VALUES('8ee1ce3c14a0637b','01a21c2d-664e-7601-a15e-e5d462c3956d','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27T08:44:27.245+00:00',NULL);
+INSERT INTO "submission" VALUES('e1088b51705bbdad','01a21c2d-664e-7601-a15e-e5d462c3956d','89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','2026-11-27T08:44:27.251+00:00',NULL);
 CREATE TABLE table_link(
   token TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   workshop_id TEXT NOT NULL REFERENCES workshop(id) ON DELETE CASCADE, group_id TEXT REFERENCES stakeholder_group(id),
   name TEXT NOT NULL, heads INTEGER, created_at TEXT NOT NULL, expires_at TEXT, revoked_at TEXT,
   UNIQUE(workshop_id, name)
 ) STRICT;
-INSERT INTO "table_link" VALUES('DkyXyO0yfLz8RE-hpyOo2A','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-14bd-7bc5-880c-c1cd04423543','01a21c1e-14b6-786e-b1d5-78fc062672aa','Pöytä 1',NULL,'2026-11-27T08:27:43.303+00:00',NULL,NULL);
+INSERT INTO "table_link" VALUES('30RuXjWh5vRfu4vuhtH9Vg','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6657-7630-9edd-ed503af09901','01a21c2d-6655-7333-a047-9eed2910a9bb','Pöytä 1',NULL,'2026-11-27T08:44:27.191+00:00',NULL,NULL);
 CREATE TABLE theme(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, number INTEGER NOT NULL,
   name TEXT NOT NULL, keywords TEXT NOT NULL, origin TEXT NOT NULL CHECK(origin IN ('machine','person')),
   method TEXT NOT NULL
 , locked INTEGER NOT NULL DEFAULT 0, aside INTEGER NOT NULL DEFAULT 0, main TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "theme" VALUES('01a21c1e-150a-72c9-8252-16c6bf613ad4','01a21c1e-14ab-789c-9cf1-5872b4c81b80',1,'Oppisopimus','["oppisopimus"]','machine','',1,0,'Oppiminen');
-INSERT INTO "theme" VALUES('01a21c1e-150b-7ae4-9d70-27e6645b18f6','01a21c1e-14ab-789c-9cf1-5872b4c81b80',2,'Muut','["oppisopimus"]','machine','',0,0,'');
+INSERT INTO "theme" VALUES('01a21c2d-6685-7797-bff4-fc02960969b8','01a21c2d-664e-7601-a15e-e5d462c3956d',1,'Oppisopimus','["oppisopimus"]','machine','',1,0,'Oppiminen');
+INSERT INTO "theme" VALUES('01a21c2d-6686-7661-ac4c-502a48480a4c','01a21c2d-664e-7601-a15e-e5d462c3956d',2,'Muut','["oppisopimus"]','machine','',0,0,'');
 CREATE TABLE theme_check(
   participant_id TEXT NOT NULL REFERENCES participant(id) ON DELETE CASCADE, theme_id TEXT NOT NULL,
   answer TEXT NOT NULL CHECK(answer IN ('yes','partly','skip')), text TEXT NOT NULL DEFAULT '',
   PRIMARY KEY(participant_id, theme_id)
 ) STRICT;
-INSERT INTO "theme_check" VALUES('05f87102-6765-40cd-b4ee-87c6d00bb7f2','01a21c1e-150a-72c9-8252-16c6bf613ad4','partly','Lisäksi kyydit');
+INSERT INTO "theme_check" VALUES('89c36dc2-ab54-4ba7-b111-125cb6c3d0e4','01a21c2d-6685-7797-bff4-fc02960969b8','partly','Lisäksi kyydit');
 CREATE TABLE theme_contribution(
   theme_id TEXT NOT NULL REFERENCES theme(id) ON DELETE CASCADE,
   contribution_id TEXT NOT NULL REFERENCES contribution(id) ON DELETE CASCADE, position INTEGER NOT NULL, also INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY(theme_id, contribution_id)
 ) STRICT;
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150a-72c9-8252-16c6bf613ad4','01a21c1e-14d8-71c1-8d8f-4578f88803ad',0,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150a-72c9-8252-16c6bf613ad4','01a21c1e-14e6-7b6e-8b70-c5cc6115583e',1,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150a-72c9-8252-16c6bf613ad4','01a21c1e-1504-7b2d-8bfe-ff23a7778ec5',2,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150a-72c9-8252-16c6bf613ad4','01a21c1e-1508-7d4f-8802-5fda5f739a59',3,1);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150b-7ae4-9d70-27e6645b18f6','01a21c1e-1505-71e5-a4c1-c17e377d081d',0,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150b-7ae4-9d70-27e6645b18f6','01a21c1e-1506-7343-91d0-dac7a5806f43',1,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150b-7ae4-9d70-27e6645b18f6','01a21c1e-1507-7d7a-982e-f5cee2169121',2,0);
-INSERT INTO "theme_contribution" VALUES('01a21c1e-150b-7ae4-9d70-27e6645b18f6','01a21c1e-1508-7d4f-8802-5fda5f739a59',3,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6685-7797-bff4-fc02960969b8','01a21c2d-6669-716c-aca1-b2bba2221a5e',0,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6685-7797-bff4-fc02960969b8','01a21c2d-666f-7eb3-9b72-6e2d384b9715',1,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6685-7797-bff4-fc02960969b8','01a21c2d-667f-7c57-8aac-316eac3c6f75',2,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6685-7797-bff4-fc02960969b8','01a21c2d-6683-7c1f-a7d3-7f4a2b49a485',3,1);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6686-7661-ac4c-502a48480a4c','01a21c2d-6680-794f-b57c-2d4d01aacc86',0,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6686-7661-ac4c-502a48480a4c','01a21c2d-6681-70e2-a02e-74c3e1a6977f',1,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6686-7661-ac4c-502a48480a4c','01a21c2d-6682-72c5-ba07-e7820541a2c3',2,0);
+INSERT INTO "theme_contribution" VALUES('01a21c2d-6686-7661-ac4c-502a48480a4c','01a21c2d-6683-7c1f-a7d3-7f4a2b49a485',3,0);
 CREATE TABLE "tie"(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE,
   source_id TEXT NOT NULL REFERENCES actor(id) ON DELETE CASCADE,
@@ -439,10 +439,10 @@ CREATE TABLE "tie"(
   origin TEXT NOT NULL DEFAULT 'file' CHECK(origin IN ('roster','map','file')),
   state TEXT NOT NULL DEFAULT 'stands' CHECK(state IN ('stands','hidden'))
 ) STRICT;
-INSERT INTO "tie" VALUES('01a21c1e-1522-7cbf-849e-bf271fe911be','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1520-753b-a577-10e1ef251d2a','01a21c1e-1521-7529-9630-b044b3fc8534','ohjaus',2,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
-INSERT INTO "tie" VALUES('01a21c1e-1524-79f2-8602-38da493346d8','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1521-7529-9630-b044b3fc8534','01a21c1e-1523-715b-800e-fbd56600f6ca','',1,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
-INSERT INTO "tie" VALUES('01a21c1e-153a-78cd-b263-df906e0a664e','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1539-73bf-bbb9-efb32470e868','01a21c1e-1520-753b-a577-10e1ef251d2a','',3,2,'before','kutomo-0-4','01a21c1e-152d-7f1f-b58e-d0ca9434c3ce','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','roster','stands');
-INSERT INTO "tie" VALUES('01a21c1e-153b-7171-85b8-5944806c78f1','01a21c1e-14ab-789c-9cf1-5872b4c81b80','01a21c1e-1539-73bf-bbb9-efb32470e868','01a21c1e-1538-7f2d-b094-907977f36ede','',1,NULL,'before','kutomo-0-4','01a21c1e-152d-7f1f-b58e-d0ca9434c3ce','6dd81390-2492-4ebc-b5a8-75b09e5c2ce7','roster','stands');
+INSERT INTO "tie" VALUES('01a21c2d-6697-7100-8d00-685b9c63a5c1','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6695-7597-84b8-15c220250b19','01a21c2d-6696-7917-9d2a-47e59363514d','ohjaus',2,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
+INSERT INTO "tie" VALUES('01a21c2d-6699-7fcf-b815-29631796e6b7','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-6696-7917-9d2a-47e59363514d','01a21c2d-6698-7451-a535-e108ab7a954b','',1,NULL,'before','kutomo-0-4',NULL,NULL,'file','stands');
+INSERT INTO "tie" VALUES('01a21c2d-66ae-78f3-9ca3-469827be40bb','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-66ad-7a43-b11c-e651edbaf68f','01a21c2d-6695-7597-84b8-15c220250b19','',3,2,'before','kutomo-0-4','01a21c2d-66a2-708e-be32-3aa7884f4055','c77784d2-bdd8-40a4-81c5-5df1fa84b491','roster','stands');
+INSERT INTO "tie" VALUES('01a21c2d-66af-7166-afd7-c99b1079903f','01a21c2d-664e-7601-a15e-e5d462c3956d','01a21c2d-66ad-7a43-b11c-e651edbaf68f','01a21c2d-66ac-7a37-8b46-84a7d5ac45ef','',1,NULL,'before','kutomo-0-4','01a21c2d-66a2-708e-be32-3aa7884f4055','c77784d2-bdd8-40a4-81c5-5df1fa84b491','roster','stands');
 CREATE TABLE vector(
   digest TEXT NOT NULL, model TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(digest, model)
 ) STRICT;
@@ -451,14 +451,14 @@ CREATE TABLE wall_note(
   contribution_id TEXT PRIMARY KEY REFERENCES contribution(id) ON DELETE CASCADE, approved INTEGER NOT NULL DEFAULT 0,
   pinned INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-INSERT INTO "wall_note" VALUES('01a21c1e-1574-75c4-a065-fe549d99a64b',1,0);
+INSERT INTO "wall_note" VALUES('01a21c2d-66d8-700c-ac6d-3709d6d090f3',1,0);
 CREATE TABLE workshop(
   id TEXT PRIMARY KEY, project_id TEXT NOT NULL REFERENCES project(id) ON DELETE CASCADE, name TEXT NOT NULL,
   position INTEGER NOT NULL, held_on TEXT, UNIQUE(project_id, name)
 ) STRICT;
-INSERT INTO "workshop" VALUES('01a21c1e-14bd-7bc5-880c-c1cd04423543','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Ennakkotehtävä',0,'2026-03-03');
-INSERT INTO "workshop" VALUES('01a21c1e-1500-7193-9d48-0c8e08248ddb','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Kysely',1,NULL);
-INSERT INTO "workshop" VALUES('01a21c1e-1557-7678-be2c-83895a0bc102','01a21c1e-14ab-789c-9cf1-5872b4c81b80','Päivä 6886badd',2,NULL);
+INSERT INTO "workshop" VALUES('01a21c2d-6657-7630-9edd-ed503af09901','01a21c2d-664e-7601-a15e-e5d462c3956d','Ennakkotehtävä',0,'2026-03-03');
+INSERT INTO "workshop" VALUES('01a21c2d-667b-7a63-8732-d0fb086e92ad','01a21c2d-664e-7601-a15e-e5d462c3956d','Kysely',1,NULL);
+INSERT INTO "workshop" VALUES('01a21c2d-66c7-7a4b-9a4a-305c45e47870','01a21c2d-664e-7601-a15e-e5d462c3956d','Päivä 332c7652',2,NULL);
 CREATE TABLE workshop_run(
   workshop_id TEXT PRIMARY KEY REFERENCES workshop(id) ON DELETE CASCADE,
   activity_id TEXT REFERENCES activity(id) ON DELETE SET NULL, running INTEGER NOT NULL DEFAULT 0,
@@ -467,7 +467,7 @@ CREATE TABLE workshop_run(
   event_type TEXT NOT NULL DEFAULT 'workshop' CHECK(event_type IN ('workshop','information','meeting')),
   place TEXT NOT NULL DEFAULT '', hours REAL, other_heads INTEGER
 , asks_back INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "workshop_run" VALUES('01a21c1e-1557-7678-be2c-83895a0bc102','01a21c1e-155f-73c2-8003-461778a26b3a',1,'','light',0,NULL,NULL,'workshop','Kemi',3.5,1,1);
+INSERT INTO "workshop_run" VALUES('01a21c2d-66c7-7a4b-9a4a-305c45e47870','01a21c2d-66cb-7c96-a328-89937577a3ae',1,'','light',0,NULL,NULL,'workshop','Kemi',3.5,1,1);
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX contribution_by_prompt ON contribution(prompt_id, created_at, id);
