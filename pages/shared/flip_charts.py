@@ -89,9 +89,8 @@ def _erase(visit: Visit, project: str, photo: Photo) -> None:
     _ = visit.texts
     with st.popover(_("Erase for good"), icon=":material/delete_forever:", key=f"erase-{photo.id}"):
         st.write(
-            _(
-                "The picture and its words are erased for good. This cannot be undone. Published reports stay as they are."
-            )
+            _("The picture and its words are erased for good. This cannot be undone."),
+            _("Published reports stay as they are."),
         )
         if st.button(_("Erase the picture"), type="primary", key=f"erase-sure-{photo.id}"):
             with telling(visit, done=_("The picture was erased.")), visit.store() as store:
