@@ -263,6 +263,19 @@ def test_ties_in_both_directions_are_one_line_with_two_arrows_and_the_highest_le
 
 
 @pytest.mark.browser
+def test_a_chosen_actor_stands_out_with_its_own_ties(open_map):
+    ties = [*TIES, Tie("t4", "p", "a3", "a2")]
+    page = network_page(summarise_network(ACTORS, ties), GROUPS, Texts("fi"), chosen="a2")
+    screen = open_map(page)
+    pale = screen.inner.evaluate("network.body.data.nodes.get().filter(node => node.opacity < 1).map(node => node.id)")
+    assert pale == [1]
+    shown = screen.inner.evaluate(
+        "network.body.data.edges.get().filter(line => !line.hidden).map(line => [line.from, line.to].sort())"
+    )
+    assert sorted(shown) == [[0, 2], [0, 3]]
+
+
+@pytest.mark.browser
 def test_the_keyboard_moves_and_zooms_the_map(open_map):
     screen = open_map(page_of(ACTORS, TIES))
     screen.page.keyboard.press("Tab")

@@ -71,7 +71,7 @@ def _ties(visit: Visit, seen: Seen, actor: Actor) -> None:
             f"{names[tie.target if tie.source == actor.id else tie.source]}",
             _("Level"): level_name(tie.level, _),
             _("Kind"): tie.kind,
-            _("Trust from 1 to 4"): tie.trust,
+            _("Trust from 1 to 4"): str(tie.trust) if tie.trust else "–",
             _("How it is known"): _(KNOWN[known[pair_of(tie)]]),
         }
         for tie in own

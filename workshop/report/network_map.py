@@ -67,7 +67,11 @@ MANY_LINES = 1_000
 _OPTIONS_OF_MANY = {
     **_OPTIONS,
     "interaction": {**_OPTIONS["interaction"], "hover": False},
-    "edges": {**_OPTIONS["edges"], "smooth": {"enabled": False}},
+    "edges": {
+        **_OPTIONS["edges"],
+        "smooth": {"enabled": False},
+        "color": {**_OPTIONS["edges"]["color"], "opacity": 0.15},
+    },
 }
 
 Changed = Literal["kept", "new", "lost"]
@@ -186,7 +190,7 @@ def _scripts(
     drawing = Network(directed=True, cdn_resources="in_line")
     lines = _lines(summary, texts, changes)
     # set_options() would take the spaces out of the names of the fonts
-    drawing.options = _OPTIONS if len(lines) <= MANY_LINES else _OPTIONS_OF_MANY
+    drawing.options = _OPTIONS_OF_MANY if len(lines) > MANY_LINES and chosen is None else _OPTIONS
     partners = _partners(summary.ties)
     radius = 55 * sqrt(len(summary.actors))
     for number, actor in enumerate(summary.actors):

@@ -1,6 +1,7 @@
 """The pages of the network map: ours around, and the frame's own inside, with the script that answers to a choice.
 
-An actor is chosen on the screen around the map, or by a press on its marker: those it has no tie with fade.
+An actor is chosen on the screen around the map, or by a press on its marker: those it has no tie with fade, and only
+its own ties are drawn.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ const network = new vis.Network(map, {nodes, edges}, {{ options|safe }});
 const near = chosen => {
   const stay = chosen === null ? null : new Set([chosen, ...network.getConnectedNodes(chosen)]);
   nodes.update(nodes.map(node => ({id: node.id, opacity: stay === null || stay.has(node.id) ? 1 : 0.15})));
+  const others = edge => chosen !== null && edge.from !== chosen && edge.to !== chosen;
+  edges.update(edges.map(edge => ({id: edge.id, hidden: others(edge)})));
   if (chosen === null) network.unselectAll(); else network.selectNodes([chosen]);
 };
 const first = {{ chosen|tojson }};

@@ -37,7 +37,7 @@ class FreeMap:
     def draw(self) -> Figure:
         """Draw ties, markers, and the name of each actor at the first place where it covers nothing."""
         canvas = Canvas(LYING_WIDTH, _HEIGHT)
-        places = {node.id: _on_sheet(self.positions[node.id]) for bundle in self.bundles for node in bundle.nodes}
+        places = _on_sheet({node.id: self.positions[node.id] for bundle in self.bundles for node in bundle.nodes})
         group_of = {node.id: bundle.group for bundle in self.bundles for node in bundle.nodes}
         for link in sorted(self.links, key=lambda link: link.level):
             if link.source in places and link.target in places:
@@ -59,10 +59,18 @@ class FreeMap:
         return canvas.figure
 
 
-def _on_sheet(place: Place) -> Place:
-    right, up = place
-    width, height = LYING_WIDTH / 2 - _EDGE - 6, (_HEIGHT - _KEY) / 2 - _EDGE / 2
-    return LYING_WIDTH / 2 + right * width, (_HEIGHT - _KEY) / 2 - up * height
+def _on_sheet(positions: Mapping[str, Place]) -> dict[str, Place]:
+    """The positions, spread over the whole sheet."""
+    across = _spread([right for right, _ in positions.values()], _EDGE + 6, LYING_WIDTH - _EDGE - 6)
+    down = _spread([-up for _, up in positions.values()], _EDGE / 2, _HEIGHT - _KEY - _EDGE / 2)
+    return dict(zip(positions, zip(across, down, strict=True), strict=True))
+
+
+def _spread(values: Sequence[float], start: float, end: float) -> list[float]:
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    if high == low:
+        return [(start + end) / 2 for _ in values]
+    return [start + (value - low) / (high - low) * (end - start) for value in values]
 
 
 def _draw_tie(canvas: Canvas, start: Place, end: Place, group: int, level: int) -> None:
