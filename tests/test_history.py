@@ -239,6 +239,10 @@ EDITS = {
     "show_on_wall": lambda of, new: of.store.show_on_wall(of.project, of.noted, pinned=True),
     "take_items": lambda of, new: of.store.take_items(of.project, of.voting.id, [("own", "", new)]),
     "remove_item": lambda of, new: of.store.remove_item(of.project, of.items[2]),
+    "change_step": lambda of, new: [
+        of.store.change_step(of.project, replace(step, name=new, wait_days=3.0, feeling=-1))
+        for step in of.store.board(of.voting.id).steps[:1]
+    ],
     "set_standing": lambda of, new: of.store.set_standing(
         of.project, "step", of.store.board(of.voting.id).steps[0].id, "hidden"
     ),

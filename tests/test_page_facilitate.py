@@ -5,6 +5,7 @@ from screens import add_answers, house, labelled, press, screen, seen
 
 from workshop.live.agenda import put_on_agenda
 from workshop.methods import METHODS
+from workshop.model import Step
 from workshop.store import new_id, open_store
 
 
@@ -82,3 +83,23 @@ def test_an_activity_is_added_while_the_workshop_runs_with_a_question_for_each_o
     added = room.activities[-1]
     assert (added.title, room.turn(added).planned_minutes) == ("Hyvä vuosi", 90)
     assert len([one for one in room.frame.prompts if one.activity == added.id]) == 3
+
+
+def test_the_steps_of_a_lane_are_moved_and_put_right_on_the_screen(running):
+    store, project, workshop = running
+    lane = put_on_agenda(store, workshop, "fi", method=METHODS["journey"], title="Matka")
+    store.go_to(project.id, lane, opened=True)
+    person, _token = store.join(project.id, None)
+    for name in ("Tapaaminen", "**Soitto**"):
+        store.add_step(person, Step(new_id(), lane.id, name, 0, actor="Hakija"), key=new_id())
+    _meeting, call = store.board(lane.id).steps
+    app = screen("facilitate", project)
+    assert "2. **Soitto**" in [text.value for text in app.text]
+    app.button(key=f"up-{call.id}").click().run()
+    assert [step.name for step in store.board(lane.id).steps] == ["**Soitto**", "Tapaaminen"]
+    app = screen("facilitate", project)
+    labelled(app.text_input, "What happens in this step?").set_value("Puhelu")
+    labelled(app.selectbox, "How does the customer feel?").set_value(-2)
+    press(app, "Save", 4)  # after those of the agenda
+    changed = store.board(lane.id).steps[0]
+    assert (changed.name, changed.feeling, changed.actor) == ("Puhelu", -2, "Hakija")

@@ -1,6 +1,7 @@
 """A workshop that is run is in the store: what is on, what phones give, and what the room may be shown of it."""
 
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -264,6 +265,30 @@ def test_whoever_erases_themselves_leaves_no_step_no_commitment_and_no_line(of):
     store.erase_participant(who)
     left = repr([rows(store, f"SELECT * FROM {table}") for table in ("step", "commitment", "theme_check", "event")])
     assert "Maija" not in left
+
+
+def test_steps_are_put_in_order_and_put_right_and_what_somebody_takes_back_leaves_no_word(of):
+    store = of.store
+    lane = of.put("value_stream", "Polku")
+    of.open(lane)
+    who = of.somebody()
+    for name in ("Päätös", "Hakemus", "Maijan luona"):
+        store.add_step(who, Step(new_id(), lane.id, name, 0), key=key())
+
+    def names():
+        return [step.name for step in store.board(lane.id).steps]
+
+    first, second, third = store.board(lane.id).steps
+    store.put_in_order(of.project, "step", [second.id, first.id, third.id])
+    assert names() == ["Hakemus", "Päätös", "Maijan luona"]
+    store.undo(of.project, store.latest_edit)
+    assert names() == ["Päätös", "Hakemus", "Maijan luona"]
+    store.change_step(of.project, replace(third, name="Maijan ja Matin luona", wait_days=4.0))
+    store.set_standing(of.project, "step", third.id, "hidden")
+    assert [(step.name, step.wait_days) for step in store.board(lane.id).steps][2] == ("Maijan ja Matin luona", 4.0)
+    store.take_back_own(who, third.id)
+    assert names() == ["Päätös", "Hakemus"]
+    assert "Maija" not in repr(rows(store, "SELECT * FROM event")) + repr(rows(store, "SELECT * FROM step"))
 
 
 @pytest.mark.parametrize("method", sorted(METHODS))

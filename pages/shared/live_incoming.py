@@ -13,6 +13,7 @@ from pages.shared.frame import plain_name
 from pages.shared.listed import listed
 from pages.shared.live import live
 from pages.shared.live_look import note_keys
+from pages.shared.live_steps import promises, steps_of_lane
 from pages.shared.visit import Visit
 from workshop.collect.moderation_log import REASONS
 from workshop.live.shown import Shown
@@ -42,10 +43,9 @@ def incoming_in_room(visit: Visit, project: Project, workshop: str) -> None:
         return
     shown = Shown(room.activity, room.run, room.turn(room.activity), board)
     if shown.method.phone == "steps":
-        _from_phones(visit, project, "step", [(one.id, one.name, one.standing) for one in board.steps])
+        steps_of_lane(visit, project, shown)
     elif shown.method.phone == "promises":
-        told = [(one.id, f"{one.owner}: {one.text}", one.standing) for one in board.promises]
-        _from_phones(visit, project, "commitment", told)
+        promises(visit, project, shown)
     else:
         _notes(visit, project, room, board)
     decided(visit, project.id)
@@ -177,29 +177,6 @@ def _decisions(
             visit, id, _("Marked to be come back to.") if not note.marked else _("The mark was taken away.")
         ) as store:
             store.mark(id, said.id, marked=not note.marked)
-
-
-def _from_phones(visit: Visit, project: Project, table: str, given: Sequence[tuple[str, str, str]]) -> None:
-    """Steps or commitments, each to be let through or put aside."""
-    _ = visit.texts
-    if not given:
-        st.caption(_("It comes here by itself while people write."))
-    for id, text, standing in reversed(given):
-        with st.container(border=True, gap="xxsmall"):
-            st.text(text)
-            states = {"waits": _("not let through yet"), "hidden": _("Aside"), "stands": _("on the wall")}
-            st.caption(states[standing])
-            with st.container(horizontal=True, gap="xxsmall"):
-                if standing != "stands" and st.button(
-                    _("Let through"), key=f"through-{id}", type="tertiary", icon=":material/check:"
-                ):
-                    with deciding(visit, project.id, _("Let through to the wall.")) as store:
-                        store.set_standing(project.id, table, id, "stands")  # type: ignore[arg-type]
-                if standing != "hidden" and st.button(
-                    _("Put aside"), key=f"aside-{id}", type="tertiary", icon=":material/block:"
-                ):
-                    with deciding(visit, project.id, _("Put aside.")) as store:
-                        store.set_standing(project.id, table, id, "hidden")  # type: ignore[arg-type]
 
 
 def _unpick(ids: Sequence[str]) -> None:

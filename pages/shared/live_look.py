@@ -6,7 +6,8 @@ import streamlit as st
 
 _LABEL = "[data-testid=stMarkdownContainer]"
 _QUIET = ("pin-", "aside-", "move-", "later-", "skip-", "minutes-", "up-", "down-")
-_PLACES = ", ".join(f'.st-key-{place} [class*="st-key-{key}"]' for place in ("room-notes", "agenda") for key in _QUIET)
+_LISTS = ("room-notes", "room-steps", "agenda")
+_PLACES = ", ".join(f'.st-key-{place} [class*="st-key-{key}"]' for place in _LISTS for key in _QUIET)
 # The words of a small button are heard, and seen when it is pointed at; the eye has its icon.
 _STYLE = f"""<style>
 [data-testid=stMainBlockContainer] {{ padding-inline: 2rem; padding-top: 3rem; }}

@@ -19,6 +19,8 @@ from workshop.store.shelf import new_id, take_turns
 from workshop.store.standing import Asked, Standing, asked_of, standing_of
 
 TOKEN_BYTES = 16
+EDITED_AS = {"step": "steps", "commitment": "commitments"}
+"""As what the history tells a change of their words, by table."""
 
 
 class Answers(Notices):
@@ -230,15 +232,20 @@ def _participant(rows: Transaction, token: str) -> Participant | None:
 
 def forget_edits(change: Transaction, participant: Participant) -> None:
     """Forget how a facilitator has changed somebody's steps and commitments: images of their rows hold their words."""
-    for table, kind in (("step", "steps"), ("commitment", "commitments")):
+    for table in EDITED_AS:
         for row in change.all(f"SELECT id FROM {table} WHERE participant_id = :who", who=participant.id):  # noqa: S608
-            change.run(
-                "UPDATE event SET before = NULL, after = NULL, undoable = 0, label = '' WHERE project_id = :project"
-                " AND object_kind = :kind AND undoable = 1 AND (before LIKE :there OR after LIKE :there)",
-                project=participant.project,
-                kind=kind,
-                there=f"%{row['id']}%",
-            )
+            forget_edits_of(change, participant.project, table, row["id"])
+
+
+def forget_edits_of(change: Transaction, project: str, table: str, id: str) -> None:
+    """Forget how a facilitator has changed one of them."""
+    change.run(
+        "UPDATE event SET before = NULL, after = NULL, undoable = 0, label = '' WHERE project_id = :project"
+        " AND object_kind = :kind AND undoable = 1 AND (before LIKE :there OR after LIKE :there)",
+        project=project,
+        kind=EDITED_AS[table],
+        there=f"%{id}%",
+    )
 
 
 def hold_participant(change: Transaction, participant: Participant) -> bool:

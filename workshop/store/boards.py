@@ -85,10 +85,7 @@ class Boards(Shelf):
                 {one.id: one for one in map(contribution_of, texts)},
                 votes_in(rows, activity) if votes else Votes(0, {}),
                 shown_in(rows, activity) if votes else None,
-                tuple(
-                    Step(**{**row, "adds_value": bool(row["adds_value"])})
-                    for row in rows.all(_STEPS, activity=activity)
-                ),
+                tuple(map(_step, rows.all(_STEPS, activity=activity))),
                 tuple(map(_promise, rows.all(_PROMISES, activity=activity))),
             )
 
@@ -185,6 +182,19 @@ class Boards(Shelf):
             edit.remove_all("activity_item", [(item.id,)])
 
         self._edit(project, "removed", "items", item.activity, remove)
+
+    def change_step(self, project: str, step: Step) -> None:
+        """Keep what a step says as given, not its place nor whether it may be shown; NotThere."""
+        said = {
+            name: getattr(step, name)
+            for name in ("name", "actor", "work_hours", "wait_days", "feeling", "waste", "pain_point", "layer")
+        }
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("step", project, step.id)
+            edit.put("step", id=step.id, **said, adds_value=int(step.adds_value))
+
+        self._edit(project, "changed", "steps", step.id, keep)
 
     def set_standing(self, project: str, table: Literal["step", "commitment"], id: str, standing: Standing) -> None:
         """Let a step or a commitment from a phone through, or put it aside; NotThere."""

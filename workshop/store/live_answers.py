@@ -11,7 +11,7 @@ from datetime import date
 
 from workshop.errors import NotThere
 from workshop.model import Commitment, Dimension, Language, Participant, Step, ThemeCheck, Understood
-from workshop.store.answers import hold_participant
+from workshop.store.answers import forget_edits_of, hold_participant
 from workshop.store.ballots import keep_picture
 from workshop.store.contributions import Contributions, Said, standing_keys
 from workshop.store.engine import Row, Transaction
@@ -193,6 +193,7 @@ class LiveAnswers(Contributions):
             for table in ("step", "commitment"):
                 own = "WHERE id = :id AND participant_id = :who"
                 if change.run(f"DELETE FROM {table} {own}", id=id, who=participant.id):
+                    forget_edits_of(change, participant.project, table, id)
                     self._note(change, "erased", table, id, project=participant.project)
 
         self._engine.write(erase, without_trace=True)

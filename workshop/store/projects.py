@@ -20,7 +20,7 @@ from workshop.store.tables import REFERRERS
 
 LONGEST_NAME = 200
 
-Ordered = Literal["stakeholder_group", "workshop", "activity", "prompt"]
+Ordered = Literal["stakeholder_group", "workshop", "activity", "prompt", "step"]
 """The tables whose rows people put in order."""
 
 
