@@ -1,5 +1,7 @@
 """What participants meet while a workshop is on and after it, over HTTP: notes, and whether they were understood."""
 
+import html
+import re
 from dataclasses import replace
 
 import pytest
@@ -102,6 +104,49 @@ def test_whether_people_were_understood_is_asked_only_while_a_facilitator_has_op
 
     store.undo(room.project, next(event.id for event in store.history(room.project) if event.kind == "run"))
     assert "Soittaminen" not in house.browser.get(f"{path}/check").text
+
+
+def test_a_wall_opened_for_a_group_has_the_groups_own_link(house, store):
+    room = Room(house, store)
+    wall = f"/s/{store.room_link(room.project, room.day.id, 'wall').token}"
+    own = store.invite(room.project, house.employers.id).code
+    shown = house.browser.get(wall, params={"group": house.employers.id}).text
+    assert f'data-code="{own[:4]}' in shown
+    assert "Työnantajat" in shown
+    [picture] = re.findall(r'data-qr="([^"]+)"', shown)
+    assert house.browser.get(html.unescape(picture)).text != house.browser.get(f"{wall}/qr.svg").text
+    assert "data-code=" not in house.browser.get(wall, params={"group": "elsewhere"}).text
+
+
+def test_a_dialogue_is_written_by_its_note_keeper_and_asked_of_nobody_else(house, store):
+    room = Room(house, store, "dialogue")
+    path = room.join()
+    assert "Mitä tekisimme?" not in read(house.browser.get(f"{path}/answer"))
+    table = store.add_table(room.project, room.day.id, "Kirjuri")
+    assert "Mitä tekisimme?" in read(house.browser.get(f"/t/{table.token}"))
+
+
+def test_a_net_map_asks_for_organisations_and_ties(house, store):
+    room = Room(house, store, "net_map")
+    assert [prompt.form for prompt in room.prompts] == ["roster"]
+    assert 'data-pick="roster"' in house.browser.get(f"{room.join()}/answer").text
+
+
+def test_an_idea_that_lives_on_is_shown_as_it_began_and_its_writer_is_told(house, store):
+    room = Room(house, store, "one_two_four_all")
+    path = room.join()
+    room.send(path, "Kimppakyydit")
+    parent = None
+    for stage, text in enumerate(("Kimppakyydit vuoroihin", "Kyydit yhdessä")):
+        store.keep_seen(room.project, {text: [] for text in store.unseen(room.project)})
+        parent = store.board(room.wall.id).notes[-1].said.id
+        store.keep_turn(room.project, Turn(room.wall.id, stage=stage + 1))
+        room.send(room.join(), text, prompt=room.prompts[stage + 1].id, parent=parent)
+    store.keep_seen(room.project, {text: [] for text in store.unseen(room.project)})
+    wall = f"/s/{store.room_link(room.project, room.day.id, 'wall').token}"
+    assert "Kyydit yhdessä Began as: Kimppakyydit" in read(house.browser.get(wall))
+    assert "This lives on" in read(house.browser.get(f"{path}/live"))
+    assert "This lives on" not in read(house.browser.get(f"{room.join()}/live"))
 
 
 def test_nobody_sees_out_of_what_a_note_may_grow_before_it_is_revealed(house, store):

@@ -297,8 +297,8 @@ METHODS: Mapping[str, Method] = _by_key(
         N_("Net-Map"),
         N_("Who is linked to whom, by what, and how much do they influence?"),
         (90, 120),
+        forms=("roster", "text"),
         source=N_("Schiffer and Hauck 2010"),
-        phone_form="nothing",
     ),
     Method(
         "commitment",

@@ -11,7 +11,7 @@ _PLACES = ", ".join(f'.st-key-{place} [class*="st-key-{key}"]' for place in _LIS
 # The words of a small button are heard, and seen when it is pointed at; the eye has its icon.
 _STYLE = f"""<style>
 [data-testid=stMainBlockContainer] {{ padding-inline: 2rem; padding-top: 3rem; }}
-:is({_PLACES}) button {{ min-width: 1.75rem; min-height: 1.75rem; justify-content: center; }}
+:is({_PLACES}) button {{ min-width: 1.5rem; min-height: 1.5rem; padding-inline: 0; justify-content: center; }}
 :is({_PLACES}) button {_LABEL} {{
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }}
 [data-testid=stMain] button kbd {{ color: inherit !important; opacity: 1 !important; }}

@@ -10,6 +10,7 @@ from pages.shared.evidence import group_label
 from pages.shared.frame import plain_name, telling
 from pages.shared.live import live
 from pages.shared.live_items import items_panel
+from pages.shared.live_keeper import note_keeper
 from pages.shared.live_start import end_workshop
 from pages.shared.visit import Visit
 from workshop.live.results import placed, points, stances
@@ -56,6 +57,8 @@ def brought_so_far(visit: Visit, project: Project, workshop: str) -> None:
         board = store.board(activity.id)
         answered = store.answered_by_group(activity.id)
     shown = Shown(activity, room.run, room.turn(activity), board)
+    if shown.method.phone == "nothing":
+        note_keeper(visit, project, room, shown)
     if shown.method.takes_items:
         items_panel(visit, project, activity, board)
     if answered:

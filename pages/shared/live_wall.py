@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from pages.shared.frame import telling
+from pages.shared.frame import plain_name, telling
 from pages.shared.jobs import show_job
 from pages.shared.live import live
 from pages.shared.visit import Visit
@@ -47,10 +47,16 @@ def wall_controls(visit: Visit, project: Project, workshop: str) -> None:
     choices = [AUTOMATIC, "code", *own, "themes", "network"]
     if run.view and run.view not in choices:
         choices.append(run.view)
+    names = {group.id: plain_name(group.name) for group in room.frame.groups}
+    group = st.selectbox(
+        _("Whose link the wall shows"),
+        ["", *names],
+        format_func=lambda one: names.get(one) or _("Everybody chooses the group"),
+        key=f"wall-group-{workshop}",
+    )
+    address = f"/s/{link.token}" + (f"?group={group}" if group else "")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.link_button(
-            _("Open the wall"), f"/s/{link.token}", icon=":material/open_in_new:", type="primary", key="open-wall"
-        )
+        st.link_button(_("Open the wall"), address, icon=":material/open_in_new:", type="primary", key="open-wall")
         chosen = st.segmented_control(
             _("The wall shows"),
             choices,

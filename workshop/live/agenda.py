@@ -77,7 +77,7 @@ def _best(store: Store, activity: Activity) -> tuple[Taken, ...]:
 
 def _questions(method: Method, title: str, questions: Sequence[str], language: Language) -> list[tuple[str, Localised]]:
     if not method.stages:
-        asked = questions or ([title] if method.phone in ("notes", "nothing") else [])
+        asked = questions or ([title] if method.phone in ("notes", "nothing") or method.asks[:1] == ("roster",) else [])
         return [(text, Localised()) for text in dict.fromkeys(asked)]
     own = questions[0] if questions else ""
     staged = []

@@ -41,6 +41,25 @@ class Shown:
         return tuple(sorted(may, key=lambda note: not note.pinned))
 
     @property
+    def lives_on(self) -> frozenset[str]:
+        """The ids of notes out of which others have grown, as far as that may be told by now."""
+        if self.is_hidden:
+            return frozenset()
+        return frozenset(note.said.parent for note in self.notes if note.said.parent)
+
+    def root_of(self, note: BoardNote) -> BoardNote | None:
+        """The first note of the row out of which this one has grown; nothing where it began by itself.
+
+        A note of the row that may not be shown ends it there.
+        """
+        may, root = {one.said.id: one for one in self.notes}, note
+        seen = {note.said.id}
+        while (parent := may.get(root.said.parent or "")) and parent.said.id not in seen:
+            root = parent
+            seen.add(parent.said.id)
+        return None if root is note else root
+
+    @property
     def steps(self) -> tuple[Step, ...]:
         """The steps that may be shown."""
         return tuple(step for step in self.board.steps if step.standing == "stands")

@@ -33,6 +33,7 @@ def show_thanks(call: Call) -> Response:
     with call.store() as store:
         here = visit(call, store, notes=True)
         asks_back = store.asks_back(here.participant.project)
+        is_on = bool(store.runs(here.participant.project))
     if not here.answered:
         return call.go(f"/p/{call.request.path_params['token']}/answer")
     _ = call.texts(here.frame.project)
@@ -46,6 +47,7 @@ def show_thanks(call: Call) -> Response:
         saved=saved_said(_, call.request.query_params.get("at", "")),
         own_link=_own_link(call),
         qr_address=f"{path}/qr.svg",
+        room_address=call.address(f"{path}/live") if is_on else "",
         check_address=call.address(f"{path}/check") if asks_back else "",
         answer_address=call.address(f"{path}/answer"),
         download_address=call.address(f"{path}/download"),

@@ -12,7 +12,7 @@ from workshop.live.results import answered, placed, points, stances
 from workshop.live.shown import Shown, newest, text_of
 from workshop.methods import LAYERS, WASTES
 from workshop.model import Prompt, WallView
-from workshop.store import Room, Store
+from workshop.store import BoardNote, Room, Store
 from workshop.texts import Texts
 
 MOST_NOTES = 40
@@ -102,9 +102,15 @@ def _of_notes(room: Room, shown: Shown, view: WallView) -> Mapping[str, Any]:
         "hidden": False,
         "count": len(notes),
         "clusters": [(name, [text_of(note) for note in those]) for name, those in clusters],
-        "notes": [(text_of(note), note.pinned) for note in left],
+        "notes": [(text_of(note), note.pinned, _began_as(shown, note)) for note in left],
         "more": len(by_id) - len(left),
     }
+
+
+def _began_as(shown: Shown, note: BoardNote) -> str:
+    """The words with which a note began that has grown out of others; nobody is named."""
+    root = shown.root_of(note) if shown.method.linked_to_parent else None
+    return text_of(root) if root else ""
 
 
 def _of_votes(shown: Shown) -> Mapping[str, Any]:

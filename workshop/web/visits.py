@@ -67,10 +67,15 @@ class Visit:
         return hashlib.sha256(self.participant.id.encode()).hexdigest()[:16]
 
 
+def _on_phones(question: Question) -> bool:
+    """Whether everybody answers it: in a dialogue a note-keeper writes down what was said, and nobody else does."""
+    return METHODS[question.activity.method].phone != "nothing"
+
+
 def visit(call: Call, store: Store, *, notes: bool = False) -> Visit:
     """The visit by the token in the address, with what was sent in a room where that is wanted; NotThere."""
     participant, frame, said = store.visited(call.request.path_params["token"])
-    asked = questions(frame)
+    asked = tuple(one for one in questions(frame) if _on_phones(one) or one.prompt.id in said)
     names = any(question.prompt.form == "roster" and question.is_open for question in asked)
     actors = store.actor_names(participant.project) if names else ()
     noting = any(question.is_open and METHODS[question.activity.method].phone == "notes" for question in asked)

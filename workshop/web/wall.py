@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import Response
 
@@ -21,6 +21,8 @@ from workshop.web.room_views import Counted, picture, prompt_on, shown_of, view_
 
 PATTERN = "/s/{token}"
 STREAM = "/live/wall/{token}"
+GROUP = "group"
+"""In the address, the group whose own link this wall shows; the others choose their group when they join."""
 
 
 def wall_payload(store: Store, room: Room, _: Texts) -> Mapping[str, Any]:
@@ -55,12 +57,21 @@ def show_wall(call: Call) -> Response:
         room = store.room(link.project, link.workshop)
         _ = call.texts(room.frame.project)
         payload = wall_payload(store, room, _)
+        wished = call.request.query_params.get(GROUP, "")
+        group = next((one for one in room.frame.groups if one.id == wished), None)
+        code = store.invite(link.project, group.id).code if group else ""
+    own = group and {
+        "name": group.within(_.language),
+        "code": spaced(code),
+        "qr": f"/s/{link.token}/qr.svg?{urlencode({GROUP: group.id})}",
+    }
     return page(
         call,
         _,
         "wall",
         project=room.frame.project,
         payload=payload,
+        group=own,
         place=urlsplit(_base(call, room.frame.project)).netloc,
         stream_address=call.address(
             STREAM.format(token=call.request.path_params["token"]), after=str(number_of(payload))
@@ -73,7 +84,9 @@ def show_wall_qr(call: Call) -> Response:
     with call.store() as store:
         link = store.room_of_link(call.request.path_params["token"], "wall")
         project = store.project(link.project)
-        code = store.invite(project.id, None).code
+        wished = call.request.query_params.get(GROUP, "")
+        group = next((one.id for one in store.frame(project.id).groups if one.id == wished), None)
+        code = store.invite(project.id, group).code
     drawn = qr_svg(f"{invitation_address(_base(call, project), code)}?{ROOM}={link.workshop}")
     return Response(drawn, media_type="image/svg+xml", headers=HEADERS)
 

@@ -5,8 +5,13 @@ const timer = document.getElementById("timer"), lost = document.getElementById("
 const address = new URL(wall.dataset.stream, location.origin);
 let ends = Number(wall.dataset.ends) || 0, stands = wall.dataset.stands, ahead = 0, events, quiet, latest = Date.now();
 
+// The address is as this wall was opened, and where it was opened for one group, so are the code and its picture.
 function place() {
-  for (const one of shown.querySelectorAll("[data-place]")) one.textContent = wall.dataset.place;
+  for (const name of ["place", "code", "group"]) {
+    if (!wall.dataset[name]) continue;
+    for (const one of shown.querySelectorAll(`[data-${name}]`)) one.textContent = wall.dataset[name];
+  }
+  if (wall.dataset.qr) for (const one of shown.querySelectorAll("[data-qr]")) one.src = wall.dataset.qr;
 }
 function tick() {
   const seconds = ends ? Math.max(0, Math.round((ends - Date.now() - ahead) / 1_000)) : stands;
