@@ -36,6 +36,7 @@ def test_an_empty_project_says_what_is_missing_and_where_to_mend_it(settings):
         assert sentence in shown
     assert len([link for link in app.get("page_link") if "Go there" in link.label]) == 3
     assert not app.get("download_button")
+    assert "The formats that are made" not in shown  # what the code says to its readers
 
 
 def test_the_contents_are_counted_and_drafts_are_told(settings):

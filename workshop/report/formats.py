@@ -27,7 +27,7 @@ class Kind:
 
 
 KINDS: Mapping[Format, Kind] = {
-    "docx": Kind(N_("Word"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    "docx": Kind(N_("Word (docx)"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     "pdf": Kind(N_("PDF"), "application/pdf", "pdf"),
     "html": Kind(N_("Web page"), "text/html", "html"),
     "pptx": Kind(N_("PowerPoint"), "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
