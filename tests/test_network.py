@@ -213,6 +213,11 @@ def test_the_sentences_say_what_the_measures_say():
     ]
     ties = [tie("1", "2"), tie("1", "3"), tie("3", "1"), tie("3", "4"), tie("4", "5")]
     assert network_sentences(summarise_network(actors, ties), GROUPS, Texts("en")) == [
+        "Actors who have told of their ties: 3 of 6, 50%. (Measure: response rate.)",
+        (
+            "Under 70% have answered. What is missing may be as large as what is seen: read the other measures with "
+            "care."
+        ),
         "Of all possible ties, 17% exist. (Measure: density.)",
         "Of the ties that exist, 40% are named in both directions. (Measure: reciprocity.)",
         "Of the ties that exist, 60% go from one group to another. (Measure: E–I index, 0.20.)",
@@ -248,7 +253,7 @@ def test_of_equal_brokers_none_is_named_alone():
 def test_a_share_above_zero_is_never_told_as_none():
     crowd = [actor(f"a{number}") for number in range(30)]
     said = network_sentences(summarise_network(crowd, [tie("a1", "a2")]), [], Texts("en"))
-    assert said[0] == "Of all possible ties, less than 1% exist. (Measure: density.)"
+    assert said[2] == "Of all possible ties, less than 1% exist. (Measure: density.)"
 
 
 def test_braces_in_a_name_are_words_like_any_other():

@@ -58,6 +58,7 @@ def test_the_network_is_shown_in_words_as_a_map_and_as_tables(settings):
         "Kind": "oppisopimus",
         "Level": "2 coordination",
         "Round": "Now",
+        "How it is known": "Reported: one has named it, the other has not answered",
     } in ties
 
 

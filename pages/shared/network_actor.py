@@ -129,6 +129,9 @@ def _judged(visit: Visit, seen: Seen, actor: Actor) -> None:
     )
     if agreed != actor.may_be_named:
         done = _("It may be named in reports.") if agreed else _("It is told by group in reports.")
+        naming = sum(actor.name in one.text and one.status != "rejected" for one in seen.material.findings)
+        if naming and not agreed:
+            done += " " + _("Findings that name it, to be edited in the synthesis: {count}.", count=_.number(naming))
         with deciding(visit, seen.material.project.id, done) as store:
             store.change_actors(seen.material.project.id, [replace(actor, may_be_named=agreed)])
 

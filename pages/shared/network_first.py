@@ -11,7 +11,7 @@ from pages.shared.evidence import group_label
 from pages.shared.frame import plain_name
 from pages.shared.network_seen import Seen, measures_of
 from pages.shared.visit import Visit
-from workshop.analyse.network import ENOUGH_ANSWERS, KNOWN, answered, how_known, sentences_by_topic
+from workshop.analyse.network import KNOWN, how_known, sentences_by_topic
 from workshop.model import Actor
 
 NAMED = 8
@@ -29,7 +29,7 @@ def first_measures(visit: Visit, seen: Seen) -> None:
     left, right = st.columns(2)
     with left.container(border=True):
         st.subheader(_("Who has answered"), anchor=False)
-        _response_rate(visit, seen)
+        _response_rate(visit, seen, said["answered"])
     with left.container(border=True):
         st.subheader(_("Within groups or across them"), anchor=False)
         _sentences(said.get("outwards", ()), _("Groups can be compared when there are actors of two groups."))
@@ -101,28 +101,14 @@ def _connectors(visit: Visit, seen: Seen, said: Sequence[str]) -> None:
         )
 
 
-def _response_rate(visit: Visit, seen: Seen) -> None:
+def _response_rate(visit: Visit, seen: Seen, said: Sequence[str]) -> None:
     """How many have told of their ties, with a warning where they are too few, and how the ties are known."""
     _ = visit.texts
-    who = answered(seen.material.actors, seen.material.ties, seen.of_round)
-    told = len(who.asked) - len(who.silent)
-    if who.rate is not None:
-        st.text(
-            _(
-                "Actors who have told of their ties: {told} of {asked}, {percent}. (Measure: response rate.)",
-                told=_.number(told),
-                asked=_.number(len(who.asked)),
-                percent=_.percent(who.rate),
-            )
-        )
-    if not who.enough:
-        st.warning(
-            _(
-                "Under {percent} have answered. What is missing may be as large as what is seen: read the other "
-                "measures with care.",
-                percent=_.percent(ENOUGH_ANSWERS),
-            )
-        )
+    who = seen.summary.answered
+    for sentence in said[:1]:
+        st.text(sentence)
+    for warning in said[1:]:
+        st.warning(warning)
     if who.silent:
         st.caption(plain_name(_not_yet(visit, who.silent)))
     known = Counter(how_known(seen.material.ties, seen.of_round).values())

@@ -12,7 +12,7 @@ from pages.shared.evidence import group_label
 from pages.shared.forms import begin_anew, form_key
 from pages.shared.frame import plain_name
 from pages.shared.visit import Visit
-from workshop.analyse.network import ROUND_NAMES, NetworkSummary
+from workshop.analyse.network import KNOWN, ROUND_NAMES, NetworkSummary, how_known, pair_of
 from workshop.clean import clean_line, is_blank
 from workshop.errors import WorkshopError
 from workshop.model import Actor, Material, Tie
@@ -54,6 +54,7 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
     ]
     st.dataframe(rows, hide_index=True, alt=_("Actors with their groups and numbers of ties."))
     st.header(_("Ties"), anchor=False)
+    known = how_known(material.ties, summary.ties[0].round) if summary.ties else {}
     rows = [
         {
             _("From"): names[tie.source],
@@ -61,6 +62,7 @@ def show_tables(visit: Visit, material: Material, summary: NetworkSummary) -> No
             _("Kind"): tie.kind,
             _("Level"): level_name(tie.level, _),
             _("Round"): _(ROUND_NAMES[tie.round]),
+            _("How it is known"): _(KNOWN[known[pair_of(tie)]]),
         }
         for tie in summary.ties
     ]

@@ -7,13 +7,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Literal
 
 from workshop.analyse.network.naming import Naming
+from workshop.analyse.network.responses import ENOUGH_ANSWERS
 from workshop.model import Actor, Group, Round
 from workshop.texts import N_, Texts
 
 if TYPE_CHECKING:
     from workshop.analyse.network.summary import NetworkSummary
 
-Topic = Literal["whole", "outwards", "between", "connectors", "cut points", "alone", "change"]
+Topic = Literal["answered", "whole", "outwards", "between", "connectors", "cut points", "alone", "change"]
 ROUND_NAMES: Mapping[Round, str] = {"before": N_("Now"), "wished": N_("Wished for"), "after": N_("A year later")}
 NAMED_IN_A_SENTENCE = 5
 BROKERS_IN_A_SENTENCE = 3
@@ -43,6 +44,7 @@ def sentences_by_topic(
     if not summary.ties:
         said["whole"] = [texts(N_("No ties between the actors have been named yet."))]
     else:
+        said["answered"] = _answered_sentences(summary, texts)
         said["whole"] = [
             _density_sentence(summary, texts),
             texts(
@@ -69,6 +71,32 @@ def sentences_by_topic(
                 lost=texts.number(summary.change.lost),
             )
         ]
+    return said
+
+
+def _answered_sentences(summary: NetworkSummary, texts: Texts) -> list[str]:
+    """The response rate, with a warning where it is low."""
+    who = summary.answered
+    if who.rate is None:
+        return []
+    said = [
+        texts(
+            N_("Actors who have told of their ties: {told} of {asked}, {percent}. (Measure: response rate.)"),
+            told=texts.number(len(who.asked) - len(who.silent)),
+            asked=texts.number(len(who.asked)),
+            percent=texts.percent(who.rate),
+        )
+    ]
+    if not who.enough:
+        said.append(
+            texts(
+                N_(
+                    "Under {percent} have answered. What is missing may be as large as what is seen: read the other "
+                    "measures with care."
+                ),
+                percent=texts.percent(ENOUGH_ANSWERS),
+            )
+        )
     return said
 
 

@@ -10,6 +10,7 @@ from workshop.analyse.network.graph import Directed, network
 from workshop.analyse.network.groups import GroupPair, density_between_groups, e_i_index
 from workshop.analyse.network.layout import positions
 from workshop.analyse.network.paths import shortest_paths
+from workshop.analyse.network.responses import Answered, answered
 from workshop.analyse.network.rounds import NetworkChange, change
 from workshop.analyse.network.whole import centralisation, density, reciprocity
 from workshop.model import ROUNDS, Actor, Round, Tie
@@ -42,6 +43,8 @@ class NetworkSummary:
     """By name."""
     cut_off: Mapping[str, int] = field(default_factory=dict)
     """How many others each cut point's leaving would cut off from the largest part that is left; by actor id."""
+    answered: Answered = field(default_factory=lambda: Answered((), ()))
+    """Whose answers the round stands on."""
     paths_from: int | None = None
     """From how many actors drawn by lot paths were followed, where following them from all would take too long."""
 
@@ -86,6 +89,7 @@ def summarise_network(
         centralisation=centralisation(graph),
         without_ties=tuple(by_id[actor] for actor in alone),
         cut_off=cut_off_counts(graph),
+        answered=answered(ordered, ties, latest),
         paths_from=paths.sources if paths.sampled else None,
     )
 
