@@ -58,12 +58,14 @@ def main() -> bool:
         _bars(table, plan, measured[plan.title])
     _promises(table, given, measured)
     print(*quality_lines(list(measured.values())), sep="\n", flush=True)
-    whole = table.holds()
     if not QUICK and len(given) == len(PLANS) and methods.bertopic_python():
         write_page(list(measured.values()), table.rows, seconds=perf_counter() - started)
+        promises.very_many(table, MILLION)  # last, for it is the longest: what was measured so far is written down
+        write_page(list(measured.values()), table.rows, seconds=perf_counter() - started)
     else:
+        table.not_run(f"{MILLION:,} answers", "only in a full run on all sets")
         print("docs/theme-quality.md is left as it is: a full run on all sets, with BERTopic, writes it")
-    return whole
+    return table.holds()
 
 
 def _given(table: Table, kept: KeptVectors) -> dict[Plan, list[Given]]:
@@ -181,10 +183,9 @@ def _promises(table: Table, given: dict[Plan, list[Given]], measured: dict[str, 
     theirs = measured[biggest.title].scores.get(methods.FINDERS[0])
     promises.clustering(table, *of_biggest[0], theirs.cpu_seconds if theirs else None)
     if QUICK:
-        table.not_run(f"{MILLION:,} answers, and the cold process", "full run only")
-        return
-    promises.cold(table)
-    promises.very_many(table, MILLION)
+        table.not_run("the cold process", "full run only")
+    else:
+        promises.cold(table)
 
 
 if __name__ == "__main__":
