@@ -115,7 +115,7 @@ class KeptVectors:
 
         from workshop.language import semantic
 
-        self._file = KEPT / f"vectors-{semantic.model_name}.npz"
+        self._file = KEPT / f"vectors-{semantic.model_name()}.npz"
         self._known: dict[str, Vectors] = {}
         if self._file.exists():
             with np.load(self._file) as kept:

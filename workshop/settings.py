@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -26,11 +26,14 @@ LANGUAGE_COOKIE = "kutomo-language"
 """Set by the light pages, read by the screens too."""
 
 Access = Literal["this-machine", "accounts"]
+MeaningKind = Literal["shipped", "local", "endpoint", "off"]
+MEANING_KINDS: tuple[MeaningKind, ...] = ("shipped", "local", "endpoint", "off")
 SHORTEST_SECRET = 32
 
 _USER_AT_SERVER = re.compile(r"postgres(ql)?://[^/?#@]*@[^@]*$")
 """Exactly one @; else a part of the password would pass for a server's name, and be shown."""
 
+_ENDPOINT = re.compile(r"https?://[^\s/?#@]+(/[^\s?#@]*)?", re.IGNORECASE)
 _SERVER = re.compile(r"https?://[^\s/?#@]+/?", re.IGNORECASE)
 
 
@@ -62,6 +65,20 @@ class UnreadableSettings(WorkshopError):
 
 
 @dataclass(frozen=True)
+class MeaningModel:
+    """What reads answers by their meaning: the model that ships, one in a directory, a server's, or none."""
+
+    kind: MeaningKind = "shipped"
+    model: str = ""
+    """The directory of a local model, or the name of a server's."""
+
+    url: str = ""
+    """Where a server has its `embeddings`."""
+
+    key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
 class Settings:
     """All that can be set from outside.
 
@@ -85,6 +102,8 @@ class Settings:
 
     database: str = field(default="", repr=False)
     """The address of a PostgreSQL database, perhaps with a password; empty keeps everything in one file."""
+
+    meaning: MeaningModel = MeaningModel()
 
     cookie_secret: str = field(default="", repr=False)
     """What Streamlit signs its cookies with, the same on all servers; empty lets each process draw its own."""
@@ -148,6 +167,21 @@ class Settings:
             language=language,
             zone=zone,
             access="this-machine" if access == "this-machine" else "accounts",
+            meaning=_meaning(value),
             addresses=tuple(address.rstrip("/") for address in addresses),
             hosts=tuple(name for name in value("hosts", "").replace(",", " ").split()),
         )
+
+
+def _meaning(value: Callable[[str, str], str]) -> MeaningModel:
+    """The model that is set; WrongSetting when it is half set."""
+    wish = value("meaning", "shipped")
+    kind = next((one for one in MEANING_KINDS if one == wish), None)
+    if kind is None:
+        raise WrongSetting(name="KUTOMO_MEANING", value=wish, choices=", ".join(MEANING_KINDS))
+    model, url = value("meaning_model", ""), value("meaning_url", "")
+    if kind == "endpoint" and not _ENDPOINT.fullmatch(url):
+        raise WrongSetting(name="KUTOMO_MEANING_URL", value=url, choices="http://127.0.0.1:11434/v1 …")
+    if kind in ("local", "endpoint") and not model:
+        raise WrongSetting(name="KUTOMO_MEANING_MODEL", value=model, choices="/models/e5, bge-m3 …")
+    return MeaningModel(kind, model, url.rstrip("/"), value("meaning_key", ""))

@@ -12,6 +12,7 @@ from typing import Any
 
 from workshop.errors import WorkshopError, error_number, note_mistake
 from workshop.jobs.kinds import FIND_THEMES, LOOK_FOR_PERSONAL_DATA, READ_MEANING, WRITE_REPORT
+from workshop.jobs.read_ahead import ReadAhead
 from workshop.model import Job
 from workshop.settings import Settings
 from workshop.store import Store, close_stores, new_id, open_store
@@ -33,9 +34,13 @@ def work_on(settings: Settings, stopping: threading.Event) -> None:
     """Do the jobs that wait until told to stop; when the store does not answer, say so once and wait for it."""
     name = new_id()
     away = False
+    ahead: ReadAhead | None = None
     while not stopping.is_set():
         try:
             worked = _take_one(settings, worker=name)
+            if not worked:
+                ahead = ahead or ReadAhead(settings)
+                worked = ahead.read_a_little()
         except Exception as problem:
             if not away:
                 _tell(problem)
@@ -47,6 +52,8 @@ def work_on(settings: Settings, stopping: threading.Event) -> None:
         away = False
         if not worked:
             stopping.wait(LOOK_EVERY_SECONDS)
+    if ahead:
+        ahead.close()
 
 
 def _take_one(settings: Settings, *, worker: str) -> bool:

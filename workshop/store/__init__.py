@@ -28,7 +28,7 @@ from workshop.store.boards import Board, BoardNote, Boards
 from workshop.store.codings import Codings
 from workshop.store.contributions import Said, token_hash
 from workshop.store.counts import Counts, TakingPart
-from workshop.store.engine import Engine
+from workshop.store.engine import Changes, Engine
 from workshop.store.erasing import text_digest
 from workshop.store.errors import CannotBackUp, PostgresqlNotInstalled
 from workshop.store.history import TakenIn
@@ -73,6 +73,7 @@ __all__ = [
     "Unseen",
     "Votes",
     "Watcher",
+    "changes",
     "close_stores",
     "has_ended",
     "new_id",
@@ -138,6 +139,11 @@ def watch(settings: Settings) -> Watcher:
         if engine not in _watchers:
             _watchers[engine] = Watcher(engine)
         return _watchers[engine]
+
+
+def changes(settings: Settings) -> Changes:
+    """A cursor of its own over what happens in the store of these settings from now on; raises as open_store does."""
+    return _engine(settings).changes()
 
 
 @lru_cache(maxsize=64)
