@@ -165,3 +165,37 @@ def test_processes_and_priorities_are_shown_and_carry_findings(drafted):
     assert "Evidence that has been removed since: 1." in shown
     assert "3 pieces of evidence" in [box.label for box in app.expander]
     assert app.dataframe[-1].value.to_dict("records")[0]["Points"] == 3
+
+
+def test_findings_are_put_in_order_and_merged_and_one_whose_evidence_changed_is_flagged(drafted):
+    store, project = drafted
+    said = [one.id for one in store.material(project.id).contributions]
+    own = [
+        Finding(
+            new_id(),
+            project.id,
+            "need",
+            f"Tarve {at}.",
+            "accepted",
+            "person",
+            (Evidence("contribution", id),),
+            position=at,
+        )
+        for at, id in enumerate(said[:2])
+    ]
+    store.keep_findings(project.id, own, verb="written")
+
+    def needs():
+        return [one for one in findings(store, project) if one.kind == "need" and one.status == "accepted"]
+
+    app = screen("synthesis", project)
+    app.button(key=f"up-{own[1].id}").click().run()
+    assert [one.text for one in needs()] == ["Tarve 1.", "Tarve 0."]
+    store.hide(project.id, said[1], reason="spam")
+    assert "has changed since it was accepted" in seen(screen("synthesis", project))
+    app = screen("synthesis", project)
+    app.session_state[f"merge-{own[1].id}"] = True
+    app.run()
+    app.button(key=f"merge-now-{own[1].id}").click().run()
+    [kept] = needs()
+    assert (kept.text, {piece.id for piece in kept.evidence}) == ("Tarve 0.", set(said[:2]))

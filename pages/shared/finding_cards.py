@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.shared.evidence import choose_answers, show_evidence
+from pages.shared.finding_order import move_finding
 from pages.shared.frame import telling
 from pages.shared.visit import Visit
 from workshop.clean import clean
@@ -40,16 +41,21 @@ def finding_card(visit: Visit, material: Material, finding: Finding) -> None:
     with st.container(border=True):
         if finding.status == "draft":
             st.badge(_("Draft"), color="orange", icon=":material/edit:")
+        if finding.interpretation:
+            st.badge(_("The facilitator's interpretation"), color="gray", icon=":material/person:")
+        if finding.changed:
+            st.warning(_("What this stands on has changed since it was accepted. Look at it, and accept it again."))
         st.text(finding.text)
         _evidence(visit, material, finding)
         with st.container(horizontal=True):
             if finding.status == "rejected":
                 _decide(visit, finding, "draft", _("Take back"), _("The finding is a draft again."))
                 return
-            if finding.status == "draft":
+            if finding.status == "draft" or finding.changed:
                 _decide(visit, finding, "accepted", _("Accept"), _("The finding goes into the report."))
             _decide(visit, finding, "rejected", _("Reject"), _("The finding is put aside; it can be taken back."))
-            _edit(visit, finding)
+            _edit(visit, material, finding)
+            move_finding(visit, material, finding)
 
 
 def own_finding(visit: Visit, material: Material) -> None:
@@ -63,6 +69,7 @@ def own_finding(visit: Visit, material: Material) -> None:
         kind = st.selectbox(_("Kind"), list(KINDS), format_func=lambda one: _(ONE_OF[one]), key=f"own-kind-{fresh}")
         text = st.text_area(_("The finding in one or two sentences"), key=f"own-text-{fresh}")
         chosen = choose_answers(visit, material.contributions, key=f"own-evidence-{fresh}")
+        reading = st.checkbox(_("This is the facilitator's interpretation"), key=f"own-reading-{fresh}")
         if st.button(_("Save the finding"), type="primary"):
             last = max((finding.position for finding in material.findings), default=-1)
             finding = Finding(
@@ -74,6 +81,7 @@ def own_finding(visit: Visit, material: Material) -> None:
                 origin="person",
                 evidence=tuple(Evidence("contribution", id) for id in chosen),
                 position=last + 1,
+                interpretation=reading,
             )
             _keep(visit, finding, _("The finding was saved."), verb="written")
 
@@ -101,16 +109,31 @@ def _decide(visit: Visit, finding: Finding, status: FindingStatus, label: str, d
             store.set_finding_status(finding.project, finding.id, status)
 
 
-def _edit(visit: Visit, finding: Finding) -> None:
+def _edit(visit: Visit, material: Material, finding: Finding) -> None:
     _ = visit.texts
     key = f"edit-{finding.id}-{finding.status}-{finding.text}"  # another one, and closed, once it is saved
     opened = st.popover(_("Edit"), key=key, on_change="rerun")
     if not opened.open:
         return
-    with opened, st.form(f"form-{finding.id}", border=False):
-        text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160)
-        if st.form_submit_button(_("Save and accept"), type="primary"):
-            edited = replace(finding, text=clean(text), origin="person", status="accepted")
+    with opened:
+        text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160, key=f"text-{key}")
+        reading = st.checkbox(
+            _("This is the facilitator's interpretation"), value=finding.interpretation, key=f"reading-{key}"
+        )
+        behind = {piece.id for piece in finding.evidence}
+        others = [said for said in material.contributions if said.id not in behind]
+        added = choose_answers(visit, others, key=f"more-{key}")
+        if st.button(_("Save and accept"), type="primary", key=f"save-{key}"):
+            evidence = (*finding.evidence, *(Evidence("contribution", id) for id in added))
+            edited = replace(
+                finding,
+                text=clean(text),
+                origin="person",
+                status="accepted",
+                evidence=evidence,
+                interpretation=reading,
+                changed=False,
+            )
             _keep(visit, edited, _("The finding was saved."), verb="edited")
 
 

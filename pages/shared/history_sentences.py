@@ -116,6 +116,8 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("coded", "coding"): N_("Answers of a sample were coded by hand."),
     ("drafted", "findings"): N_("Findings were drafted."),
     ("written", "findings"): N_("The findings were added to."),
+    ("ordered", "findings"): N_("The findings were put in another order."),
+    ("merged", "findings"): N_("Two findings were merged."),
     ("edited", "findings"): N_("The findings were edited."),
     ("draft", "finding"): N_("A finding was made a draft again."),
     ("accepted", "finding"): N_("A finding was accepted."),

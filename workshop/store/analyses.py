@@ -62,7 +62,7 @@ class Analyses(Themes):
                 for place, (id, kind, object_id) in enumerate(pieces)
             ],
         )
-        if finding.status == "accepted":
+        if finding.status == "accepted" and not finding.changed:
             _note_foundation(edit, finding.project, finding.id)
 
     def replace_drafts(self, project: str, drafts: Sequence[Finding]) -> None:
