@@ -1,6 +1,6 @@
 # make run     set everything up, fill an empty store with the demo project, serve at http://localhost:8501
 # make test    set up what the tests need and pass them
-# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-live, bench-network, bench-themes; `make help` says what each does.
+# More: make setup, lint, texts, approve, bench, bench-store, bench-collect, bench-live, bench-network, bench-report, bench-themes; `make help` says what each does.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +8,7 @@ PORT ?= 8501
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-live bench-network bench-themes peers peers-themes
+.PHONY: help run setup test lint texts approve bench bench-store bench-collect bench-live bench-network bench-report bench-themes peers peers-themes
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | sort
@@ -57,6 +57,9 @@ bench-live: setup $(VENV)/.ready-for-tests ## measure a room of many phones and 
 
 bench-network: setup $(VENV)/.ready-for-tests ## measure the networks and check every value; QUICK=1 for a short run
 	@$(PY) -m benchmarks.network
+
+bench-report: setup $(VENV)/.ready-for-tests ## measure the report and let validators judge its files; QUICK=1 for a short run
+	@$(PY) -m benchmarks.report
 
 peers: setup ## igraph in a virtual environment of its own, for bench-network to measure beside
 	@test -x .venv-peers/bin/python || $(PY) -m venv .venv-peers

@@ -220,7 +220,9 @@ def picture(figure: Figure, *, dots_per_inch: int = 200) -> bytes:
     canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     drawn = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
-    few = drawn.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    plain = drawn.convert("RGB")
+    FigureCanvasAgg(figure)  # a new one in the drawn one's place, whose ten megabytes of dots nobody needs any more
+    few = plain.quantize(256, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     file = io.BytesIO()
     few.save(file, "PNG", dpi=(dots_per_inch, dots_per_inch))
     return file.getvalue()
