@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from workshop.model import (
     Attendance,
     Attendee,
+    Coding,
     Contribution,
     Evidence,
     Group,
@@ -491,3 +492,24 @@ def test_a_report_has_the_chapters_that_were_chosen_in_their_order() -> None:
     findings = ["findings-observation", "findings-need", "findings-opportunity"]
     ends = ["method", "appendix-tables", "appendix-answers"]
     assert chapter_ids(report) == ["summary", "commitments", *findings, *ends]
+
+
+def test_the_method_tells_how_far_coders_agree_and_never_who_they_are() -> None:
+    whole = material()
+    placed = {id: theme.id for theme in whole.themes for id in theme.contributions[:4]}
+    wrong = whole.themes[0].id
+    codes = {
+        "Aino Virtanen": placed,
+        "Eero": {said: wrong if at % 5 == 0 else code for at, (said, code) in enumerate(placed.items())},
+    }
+    coding = Coding("coding-1", "project-1", MADE_AT, (), placed, codes)
+    report = build_report(weave(replace(whole, coding=coding), made_at=MADE_AT), Texts("fi"))
+    [method] = [chapter for chapter in report.chapters if chapter.id == "method"]
+    [table] = [block for block in method.blocks if isinstance(block, Table)]
+    assert [row[0] for row in table.rows] == [
+        "Luokittelija 1 – Luokittelija 2",
+        "Teemat – Luokittelija 1",
+        "Teemat – Luokittelija 2",
+    ]
+    assert table.rows[1][2] == "1,00 (1,00–1,00)"
+    assert "Aino" not in repr(report) and "Eero" not in repr(report)

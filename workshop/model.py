@@ -692,6 +692,8 @@ class Material:
     """Those that a facilitator wants in the report."""
     attendance: tuple[Attendance, ...] = ()
     """Of the workshops of which something is known, in their order."""
+    coding: Coding | None = None
+    """The latest sample that people code by hand."""
 
     @property
     def all_themes(self) -> tuple[Theme, ...]:

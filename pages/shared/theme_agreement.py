@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from pages.shared.visit import Visit
-from workshop.analyse.coding_agreement import FEWEST_COMPARED, RESAMPLES, Agreement, Estimate, Strength, agreements
+from workshop.analyse.coding_agreement import FEWEST_COMPARED, IN_WORDS, RESAMPLES, Agreement, Estimate, agreements
 from workshop.model import Coding
-from workshop.texts import N_, Texts
-
-IN_WORDS: Mapping[Strength, str] = {
-    "none": N_("no agreement beyond chance"),
-    "slight": N_("slight agreement"),
-    "fair": N_("fair agreement"),
-    "moderate": N_("moderate agreement"),
-    "substantial": N_("substantial agreement"),
-    "almost perfect": N_("almost perfect agreement"),
-}
+from workshop.texts import Texts
 
 
 def show_agreements(visit: Visit, coding: Coding) -> None:

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Literal
 
 from workshop.model import Coding
+from workshop.texts import N_
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +22,14 @@ FEWEST_COMPARED = 10
 RESAMPLES = 2000
 CONFIDENCE = 0.95
 Strength = Literal["none", "slight", "fair", "moderate", "substantial", "almost perfect"]
+IN_WORDS: Mapping[Strength, str] = {
+    "none": N_("no agreement beyond chance"),
+    "slight": N_("slight agreement"),
+    "fair": N_("fair agreement"),
+    "moderate": N_("moderate agreement"),
+    "substantial": N_("substantial agreement"),
+    "almost perfect": N_("almost perfect agreement"),
+}
 _BOUNDS: Sequence[tuple[float, Strength]] = (
     (0.0, "none"),
     (0.2, "slight"),

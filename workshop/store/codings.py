@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from workshop.errors import NotThere
 from workshop.model import CodedTheme, Coding
-from workshop.store.details import coded_themes_json, coded_themes_of
+from workshop.store.coding_rows import coding_of
+from workshop.store.details import coded_themes_json
 from workshop.store.engine import Transaction
 from workshop.store.shelf import Shelf, new_id, take_turns
 
@@ -68,33 +67,4 @@ class Codings(Shelf):
     def coding(self, project: str) -> Coding | None:
         """The latest sample with what has been said of it, of the contributions that still stand."""
         with self._engine.reading() as rows:
-            latest = rows.all(
-                "SELECT id, made_at, themes FROM coding WHERE project_id = :p ORDER BY made_at DESC, id DESC LIMIT 1",
-                p=project,
-            )
-            if not latest:
-                return None
-            [row] = latest
-            placed = rows.all(
-                "SELECT a.contribution_id AS said, a.theme_id AS theme FROM coding_answer a"
-                " JOIN contribution c ON c.id = a.contribution_id WHERE a.coding_id = :id AND c.state = 'stands'"
-                " ORDER BY a.position",
-                id=row["id"],
-            )
-            said = rows.all(
-                "SELECT k.coder, k.contribution_id AS said, k.theme_id AS theme FROM code k"
-                " JOIN contribution c ON c.id = k.contribution_id WHERE k.coding_id = :id AND c.state = 'stands'"
-                " ORDER BY k.coder, k.contribution_id",
-                id=row["id"],
-            )
-        codes: dict[str, dict[str, str]] = defaultdict(dict)
-        for one in said:
-            codes[one["coder"]][one["said"]] = one["theme"]
-        return Coding(
-            row["id"],
-            project,
-            datetime.fromisoformat(row["made_at"]),
-            coded_themes_of(row["themes"]),
-            {one["said"]: one["theme"] for one in placed},
-            dict(codes),
-        )
+            return coding_of(rows, project)

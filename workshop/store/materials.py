@@ -28,6 +28,7 @@ from workshop.model import (
     Workshop,
 )
 from workshop.store.attendance import attendance_in
+from workshop.store.coding_rows import coding_of
 from workshop.store.details import details_of, localised_of, spans_of
 from workshop.store.engine import Row, Transaction, Values
 from workshop.store.foundations import NOTHING, foundations
@@ -72,6 +73,7 @@ class Materials(Shelf):
                 findings=_findings(rows, project),
                 commitments=_commitments(rows, project),
                 photos=tuple(one for one in photos_of(rows, project) if one.in_report and not one.hidden),
+                coding=coding_of(rows, project),
                 **brought_of(rows, project),
                 attendance=attendance_in(rows, project),
             )

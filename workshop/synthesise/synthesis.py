@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from workshop.analyse.coding_agreement import Agreement, agreements
 from workshop.analyse.lanes import Lane, lanes
 from workshop.analyse.network import NetworkSummary, summarise_network
 from workshop.analyse.priorities import Priority, priorities
@@ -75,6 +76,8 @@ class Synthesis:
     """Who was at the workshops, as far as it is known."""
     photos: tuple[Photo, ...]
     """Of flip charts, those that are wanted in the report."""
+    agreements: tuple[Agreement, ...]
+    """How far people who placed a sample of the answers by hand agree with each other and with the themes."""
     fingerprint: str
     made_at: datetime
 
@@ -127,6 +130,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         understood=understood(material),
         attendance=material.attendance,
         photos=material.photos,
+        agreements=agreements(material.coding) if material.coding else (),
         fingerprint=fingerprint(material),
         made_at=made_at,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshop import __version__
+from workshop.report.chapters.coding import coding
 from workshop.report.chapters.telling import Telling
 from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, plain
 from workshop.report.wording import named
@@ -18,6 +19,7 @@ def method(telling: Telling) -> Chapter:
     if synthesis.themes:
         blocks.append(Heading("method-themes", texts("How the themes were found")))
         blocks += [Paragraph(plain(sentence)) for sentence in _themes(telling)]
+        blocks += coding(telling)
     blocks.append(Heading("method-reading", texts("How to read the numbers")))
     blocks.append(Bullets(tuple(plain(sentence) for sentence in _reading(telling))))
     blocks.append(Heading("method-versions", texts("Version and fingerprint")))
