@@ -498,10 +498,8 @@ def test_the_method_tells_how_far_coders_agree_and_never_who_they_are() -> None:
     whole = material()
     placed = {id: theme.id for theme in whole.themes for id in theme.contributions[:4]}
     wrong = whole.themes[0].id
-    codes = {
-        "Aino Virtanen": placed,
-        "Eero": {said: wrong if at % 5 == 0 else code for at, (said, code) in enumerate(placed.items())},
-    }
+    others = {said: wrong if at % 5 == 0 else code for at, (said, code) in enumerate(placed.items())}
+    codes = {"Aino Virtanen": placed, "Eero": others}
     coding = Coding("coding-1", "project-1", MADE_AT, (), placed, codes)
     report = build_report(weave(replace(whole, coding=coding), made_at=MADE_AT), Texts("fi"))
     [method] = [chapter for chapter in report.chapters if chapter.id == "method"]
