@@ -54,9 +54,11 @@ class Two:
 
     def screen(self, tab, workshop):
         self.screens.append(tab())
-        page = self.screens[-1].page
+        page, streams = self.screens[-1].page, []
+        page.on("request", lambda sent: streams.append(sent.url) if "/live/project/" in sent.url else None)
         page.goto(f"{self.server.address}/facilitate?project={self.project}&workshop={workshop.id}")
         settled(page)
+        assert len(streams) == 1  # a browser has six connections to one server, and presses need them
         return page
 
     def phone(self, tab, **how):
