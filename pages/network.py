@@ -12,6 +12,7 @@ from pages.shared.network_drafts import show_drafts
 from pages.shared.network_files import show_files
 from pages.shared.network_first import first_measures, more_measures
 from pages.shared.network_members import show_members
+from pages.shared.network_modes import show_two_modes
 from pages.shared.network_picture import Filters, choose_filters, show_map
 from pages.shared.network_seen import Seen, look_at
 from pages.shared.ties import show_tables
@@ -29,6 +30,7 @@ def show_network(visit: Visit, seen: Seen) -> None:
     _ = visit.texts
     first_measures(visit, seen)
     more_measures(visit, seen)
+    show_two_modes(visit, seen)
     st.header(_("The map"), anchor=False)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         actor = choose_actor(visit, seen)

@@ -3,9 +3,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from screens import house, labelled, press, screen, seen
+from screens import answered_project, house, labelled, press, screen, seen
 
-from workshop.model import Actor, ActorYear
+from workshop.model import Actor, ActorYear, Attendee
 from workshop.store import ImportedTie, new_id, open_store
 
 
@@ -178,6 +178,22 @@ def test_members_with_the_same_challenge_are_brought_together(settings):
         press(app, "Mark as shared")
         assert len({actor.shared_challenge for actor in store.material(project.id).actors} - {""}) == 1
         assert "Actors who share it" in seen(app)
+
+
+def test_actors_have_themes_and_workshops_in_common(settings):
+    with answered_project(settings) as (store, project):
+        store.import_ties(project.id, [ImportedTie("Bussi", "Oppisopimus"), ImportedTie("Yhteyshenkilö", "Bussi")])
+        (workshop,) = store.material(project.id).workshops
+        link = store.room_link(project.id, workshop.id, "sign-in")
+        for id, name in enumerate(("BUSSI", "oppisopimus", "Vieras")):
+            store.sign_in(link, Attendee(f"a{id}", workshop.id, name))
+        app = screen("network", project)
+        app.session_state["two-modes"] = True
+        app.run()
+    assert not app.exception
+    pairs = [one["Actors"] for table in tables(app) for one in table if "In common" in one]
+    assert pairs == ["Oppisopimus – Yhteyshenkilö", "Bussi – Oppisopimus"]
+    assert "Signed in by a name that no actor of the network has: 1." in seen(app)
 
 
 def correcting(project, way="tie"):
