@@ -439,3 +439,10 @@ def test_words_that_a_project_leaves_out_name_no_theme_in_any_form():
     forms = {"oppisopimus", "oppisopimukset"}
     assert forms & {word for theme in usual.themes for word in (theme.name.lower(), *theme.keywords)}
     assert not forms & {word for theme in found.themes for word in (theme.name.lower(), *theme.keywords)}
+
+
+def test_a_theme_of_countable_things_is_called_by_the_plural_as_soon_as_some_say_it_so():
+    texts = ["Bussi ei kulje", "Bussit puuttuvat", "Bussia odotetaan", "Bussien aikataulut", "Bussilla ei pääse"]
+    found = find_themes([*texts, *LANGUAGE], exactly=2)
+    assert any(theme.name.startswith("Bussit") for theme in found.themes), [theme.name for theme in found.themes]
+    assert "bussi" in {keyword for theme in found.themes for keyword in theme.keywords}

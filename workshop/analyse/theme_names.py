@@ -22,6 +22,8 @@ SHARE_OF_ONE_WORD = 0.5
 SHARE_OF_THE_OTHER = 0.1
 """Of a theme's answers, how many must mention the second name and not the first."""
 OTHERS_ASKED = 5
+IN_NAMES = 0.25
+"""Of the mentions of a countable thing, how many must be in the plural for a theme to be called so."""
 AND: Mapping[Language, str] = {"fi": "ja", "sv": "och", "en": "and"}
 
 Met = Mapping[tuple[str, Language], Counter[Word]]
@@ -51,16 +53,30 @@ class ThemeNames:
             theme = [place for place, of_place in enumerate(numbers) if of_place == number]
             ranked = telling(theme, self._answers, self._mentioned, self._everywhere)
             shown = {one.candidate: _shown(one.candidate, self._met) for one in ranked}
-            name = _free_name(ranked, shown, given)
-            given.add(name.casefold())
-            keywords = _keywords(name, list(shown.values()))
+            first = _free_name(ranked, shown, given)
+            given.add(first.casefold())
             mentions = [set(self._mentioned[place]) for place in theme]
-            other = _other_half(name, ranked, shown, mentions, given)
-            both = f"{name} {AND[ranked[0].candidate.language]} {other}"
-            if other and both.casefold() not in given:
-                name = both
-            told[number] = (name[:1].upper() + name[1:], keywords)
+            second = _other_half(first, ranked, shown, mentions, given)
+            name = self._as_said([first, second] if second else [first], shown, given)
+            given.add(name.casefold())
+            told[number] = (name[:1].upper() + name[1:], _keywords(first, list(shown.values())))
         return told
+
+    def _as_said(self, halves: Sequence[str], shown: Mapping[Candidate, str], given: Collection[str]) -> str:
+        """The name of one or two words as people would say it: in the plural where some answers have it so.
+
+        The first of these that nobody has: both in the plural, both as keywords are shown, the first alone.
+        """
+        candidates = {text: one for one, text in shown.items() if not one.is_phrase}
+        language = next(iter(shown)).language
+        several = [
+            readable(one.text, self._met.get((one.text, one.language), Counter()), one.language, plural_from=IN_NAMES)
+            if (one := candidates.get(half)) and half.islower()
+            else half
+            for half in halves
+        ]
+        wishes = [f" {AND[language]} ".join(said) for said in (several, halves) if len(set(said)) == len(said)]
+        return next((wish for wish in wishes if wish.casefold() not in given), halves[0])
 
 
 def _met(answers: Sequence[AnswerWords]) -> Met:

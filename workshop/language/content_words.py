@@ -20,6 +20,7 @@ LONGEST = 5_000
 """Characters of one text that are analysed; the rest of a pasted book is left unread."""
 CAPITALS_OF_A_NAME = 0.7
 """Share of its mentions within sentences that are written with a capital, if a word is a name."""
+MOSTLY = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 
@@ -73,12 +74,12 @@ def _analysis(form: str, language: Language) -> tuple[str, tuple[str, ...]] | No
     return base, tuple(part for part in parts(base, language) if part not in empty)
 
 
-def readable(lemma: str, met: Counter[Word], language: Language) -> str:
+def readable(lemma: str, met: Counter[Word], language: Language, *, plural_from: float = MOSTLY) -> str:
     """A base form as people write it: names and abbreviations with their capitals, all else in lower case.
 
     `met` counts the words of this lemma as they were met. What people mostly speak of in the plural, whatever the
-    case, stands in the nominative plural (“työnhakijat”); a base form that was only guessed stands in its commonest
-    form.
+    case, stands in the nominative plural (“työnhakijat”): what is at least `plural_from` of the time. A base form that
+    was only guessed stands in its commonest form.
 
     >>> readable("helsinki", Counter(words("Helsingissä", "fi")), "fi")
     'Helsinki'
@@ -97,7 +98,7 @@ def readable(lemma: str, met: Counter[Word], language: Language) -> str:
         return _with_capitals(lemma)
     if capital := _written_as_a_name(lemma, inside):
         return capital
-    if language == "fi" and (several := _plural_met(lemma, forms)):
+    if language == "fi" and (several := _plural_met(lemma, forms, plural_from)):
         return several
     if forms and not forms[lemma] and not is_recognised(lemma, language):
         return min(forms, key=lambda form: (-forms[form], form))
@@ -116,9 +117,9 @@ def _with_capitals(lemma: str) -> str:
     return "-".join(piece.capitalize() for piece in lemma.split("-"))
 
 
-def _plural_met(lemma: str, forms: Counter[str]) -> str | None:
-    """The nominative plural of a noun that is mostly met in the plural; doing (“kehittäminen”) has none."""
+def _plural_met(lemma: str, forms: Counter[str], share: float) -> str | None:
+    """The nominative plural of a noun that is met so often in the plural; doing (“kehittäminen”) has none."""
     several = {form: count for form, count in forms.items() if is_plural(form, lemma)}
-    if lemma.endswith("minen") or sum(several.values()) < max(2, forms.total() / 2):
+    if lemma.endswith("minen") or sum(several.values()) < max(2, share * forms.total()):
         return None
     return plural(lemma) or min((form for form in several if form.endswith("t")), default=None)

@@ -70,7 +70,7 @@ GENERAL: Mapping[Language, frozenset[str]] = {
         maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai syksy talvi kesä kevät kuu aamu ilta
         puuttuminen kestäminen loppuminen joukko kohde kahvi ovi pöytä tuoli mies tarina vaihe hetki jakso kulu
         jono tekijä kasvu
-        tulevaisuus resurssi voimavara ero etu lääke korotus kortti kirja paperi talo päätös
+        tulevaisuus resurssi voimavara ero etu työpaikka lääke korotus kortti kirja paperi talo päätös
         tarpeet tuki apu raha keskus mieltä loppujen alku käsi sivu numero kasvo kasvot kokonaisuus luku
         """
     ),
