@@ -24,10 +24,11 @@ _STYLE = f"""<style>
 .theme-card p {{ margin: 0 0 0.4rem; overflow-wrap: anywhere; }}
 .theme-card .quiet {{ color: {MUTED}; font-size: 0.875rem; }}
 .theme-card ul {{ list-style: none; margin: 0 0 0.4rem; padding: 0; }}
-.theme-card li {{ display: grid; grid-template-columns: minmax(0, 1fr) 2.6rem 4.3rem; gap: 0.35rem; align-items: center;
-  font-size: 0.875rem; line-height: 1.6; margin: 0; }}
-.theme-card .who {{ overflow-wrap: anywhere; hyphens: auto; line-height: 1.25; }}
-.theme-card .track {{ background: {LINE}66; border-radius: 3px; height: 0.55rem; overflow: hidden; }}
+.theme-card li {{ display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1rem 0.5rem; align-items: end;
+  font-size: 0.875rem; line-height: 1.4; margin: 0 0 0.35rem; }}
+.theme-card .who {{ overflow-wrap: anywhere; hyphens: auto; }}
+.theme-card .track {{ grid-column: 1 / -1; order: 1; background: {LINE}66; border-radius: 3px; height: 0.5rem;
+  overflow: hidden; }}
 .theme-card .track span {{ display: block; height: 100%; }}
 .theme-card .share {{ text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }}
 /* What a button is about stands beside it; only a screen reader hears it in the button too. */

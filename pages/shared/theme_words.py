@@ -24,7 +24,9 @@ IN_A_CLOUD = 24
 IN_THE_TABLE = 40
 SPOKEN = 5
 """Words of each theme that are told in place of the picture."""
-DOTS_PER_INCH = 150
+DOTS_PER_INCH = 200
+WIDE = 80.0
+"""Of one cloud, in millimetres."""
 
 
 def theme_words(visit: Visit, seen: Seen, themes: Sequence[Theme]) -> None:
@@ -38,10 +40,11 @@ def theme_words(visit: Visit, seen: Seen, themes: Sequence[Theme]) -> None:
         said = [(theme, words) for theme, words in counted if words]
         if not said:
             st.info(_("There are no words to show."))
-        else:
-            clouds = tuple(Cloud(theme.number, theme.name, _pairs(words[:IN_A_CLOUD])) for theme, words in said)
-            drawn = picture(Clouds(clouds).draw(), dots_per_inch=DOTS_PER_INCH)
-            st.image(drawn, alt=_spoken(visit, said), width="stretch" if len(said) > 1 else 600)
+        with st.grid(3, min_column_width=270, gap="small"):
+            for theme, words in said:
+                cloud = Cloud(theme.number, theme.name, _pairs(words[:IN_A_CLOUD]))
+                drawn = picture(Clouds((cloud,), wide=WIDE).draw(), dots_per_inch=DOTS_PER_INCH)
+                st.image(drawn, alt=_spoken(visit, theme, words), width="stretch" if len(said) > 1 else 500)
     st.caption(_("A word is as large as the number of answers that have it in any form. The table tells the same."))
     rows = [
         {_("Theme"): numbered(theme), _("Word"): one.word, _("Answers"): one.count}
@@ -94,7 +97,6 @@ def _pairs(words: Sequence[WordCount]) -> tuple[tuple[str, int], ...]:
     return tuple((one.word, one.count) for one in words)
 
 
-def _spoken(visit: Visit, said: Sequence[tuple[Theme, Sequence[WordCount]]]) -> str:
-    _ = visit.texts
-    of_each = [f"{theme.name}: {', '.join(one.word for one in words[:SPOKEN])}." for theme, words in said]
-    return " ".join([_("Word clouds of the themes. The most common words of each theme:"), *of_each])
+def _spoken(visit: Visit, theme: Theme, words: Sequence[WordCount]) -> str:
+    most = ", ".join(one.word for one in words[:SPOKEN])
+    return visit.texts("Word cloud: {theme}. The most common words: {words}.", theme=theme.name, words=most)

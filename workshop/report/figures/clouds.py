@@ -39,13 +39,15 @@ class Clouds:
 
     clouds: tuple[Cloud, ...]
     whole: str = ""
+    wide: float = TEXT_WIDTH
+    """The width of the picture in millimetres."""
 
     def draw(self) -> Figure:
         """Draw each cloud under the number and the name of its theme."""
         columns = min(_COLUMNS, len(self.clouds))
-        width = (TEXT_WIDTH - _GAP * (columns - 1)) / columns
+        width = (self.wide - _GAP * (columns - 1)) / columns
         rows = ceil(len(self.clouds) / columns)
-        canvas = Canvas(TEXT_WIDTH, rows * (_HEADING + _HEIGHT) + (rows - 1) * _GAP)
+        canvas = Canvas(self.wide, rows * (_HEADING + _HEIGHT) + (rows - 1) * _GAP)
         for place, cloud in enumerate(self.clouds):
             row, column = divmod(place, columns)
             left, top = column * (width + _GAP), row * (_HEADING + _HEIGHT + _GAP)
@@ -53,7 +55,7 @@ class Clouds:
         empty = rows * columns - len(self.clouds)
         if self.whole and empty > 1:
             left = (columns - empty) * (width + _GAP)
-            _draw_whole(canvas, self, left, canvas.height - _HEADING - _HEIGHT, TEXT_WIDTH - left)
+            _draw_whole(canvas, self, left, canvas.height - _HEADING - _HEIGHT, self.wide - left)
         return canvas.figure
 
 
