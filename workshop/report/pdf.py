@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,10 @@ class _Values:
             "title": _words(chapter.title),
             "lying": chapter.landscape,
             "new_page": chapter.new_page,
-            "blocks": [self._block(block, width) for block in chapter.blocks],
+            "blocks": [
+                {**self._block(block, width), "keep": isinstance(block, model.Paragraph) and _leads(following)}
+                for block, following in zip_longest(chapter.blocks, chapter.blocks[1:])
+            ],
         }
 
     def _block(self, block: model.Block, width: float) -> dict[str, Any]:
@@ -176,6 +180,11 @@ class _Values:
         if span.language and span.language != self.report.language:
             value["language"] = span.language
         return value
+
+
+def _leads(following: model.Block | None) -> bool:
+    """Whether what follows is not parted from the paragraph before it."""
+    return isinstance(following, model.Card | model.Paragraph)
 
 
 def _words(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from workshop.model import Commitment, CommitmentState
 from workshop.report.chapters.telling import Telling
-from workshop.report.model import Chapter, Column, Table
+from workshop.report.figures.roadmap import MOST_ROWS, Milestone, Roadmap
+from workshop.report.model import Chapter, Column, Figure, Table
 from workshop.report.wording import bound, named
 from workshop.texts import N_
 
@@ -18,6 +20,8 @@ _STATES: Mapping[CommitmentState, str] = {
 }
 
 
+_FEWEST_ON_THE_LINE = 2
+_MOST_TICKS = 6
 _FEW = 4
 """So few go on where the chapter before them ended."""
 
@@ -48,8 +52,61 @@ def commitments(telling: Telling) -> Chapter | None:
     caption = texts("Who does what, with whom and by when")
     summary = texts("One row for each commitment, the one that is due first first.")
     table = Table("table-commitments", caption, columns, rows, summary, bold_names=False)
+    figure = _roadmap(telling, made)
     short = telling.synthesis.network is not None and len(made) <= _FEW
-    return Chapter("commitments", texts("What was agreed"), (table,), new_page=not short)
+    blocks = (figure, table) if figure else (table,)
+    return Chapter("commitments", texts("What was agreed"), blocks, new_page=bool(figure) or not short)
+
+
+def _roadmap(telling: Telling, made: Sequence[Commitment]) -> Figure | None:
+    """What is due when, along a line of time; none where fewer than two have a day."""
+    texts = telling.texts
+    dated = [(commitment.due, commitment) for commitment in made if commitment.due]
+    if len(dated) < _FEWEST_ON_THE_LINE:
+        return None
+    first, last = dated[0][0], dated[-1][0]
+    days = max((last - first).days, 1)
+    states = list(_STATES)
+    milestones = tuple(
+        Milestone(
+            named(commitment.text),
+            named(commitment.owner),
+            (due - first).days / days,
+            texts.date(due),
+            states.index(commitment.state),
+        )
+        for due, commitment in dated
+    )
+    step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if days / (step * 30.5) <= _MOST_TICKS), 120)
+    ticks = tuple((place, words) for place, words in _months(first, last, step))
+    kept = sum(1 for _due, commitment in dated if commitment.state == "done")
+    alt = telling.alt(
+        (
+            texts("Road map of the commitments in the order in which they are due."),
+            texts("First: {day}. Last: {last}.", day=texts.date(first), last=texts.date(last)),
+            texts("Done: {count} of {all}.", count=texts.number(kept), all=texts.number(len(dated))),
+            texts("All of them are in the table."),
+        )
+    )
+    note = (
+        texts("The figure shows what fits on the page; the table shows everything.") if len(dated) > MOST_ROWS else ""
+    )
+    names = tuple(texts(_STATES[state]) for state in states)
+    drawing = Roadmap(milestones, ticks, names)
+    return Figure("figure-roadmap", texts("What is due when"), alt, drawing, "table-commitments", note=note)
+
+
+def _months(first: date, last: date, step: int) -> Iterator[tuple[float, str]]:
+    """The first days of months between two days, so many months apart, by their places from 0 to 1."""
+    days = max((last - first).days, 1)
+    month = first.year * 12 + first.month
+    while True:
+        day = date(month // 12, month % 12 + 1, 1)
+        if day > last:
+            return
+        if day >= first:
+            yield (day - first).days / days, f"{day.month}/{day.year}"
+        month += step
 
 
 def _due_first(commitment: Commitment) -> tuple[bool, str, str]:
