@@ -71,7 +71,7 @@ def test_the_round_before_can_be_looked_at_where_there_are_two(settings):
         assert "Between the two rounds" in seen(app)
         app.segmented_control(key="way").set_value("beside").run()
         assert len(app.get("iframe")) == 2
-        next(choice for choice in app.segmented_control if choice.label == "Round").set_value("before").run()
+        labelled(app.segmented_control, "Round").set_value("before").run()
         assert not app.exception
         assert {row["Round"] for row in tables(app)[-1]} == {"Now"}
 
@@ -105,10 +105,10 @@ def test_the_map_and_its_tables_show_a_part_and_all_measures_have_a_sentence(set
         project = store.add_project("Kaikki ovet auki")
         store.import_ties(project.id, TIES)
         app = screen("network", project)
-        app.segmented_control(key="round").set_value("before").run()
+        labelled(app.segmented_control, "Round").set_value("before").run()
         app.selectbox(key="filter-level").set_value(2).run()
         assert [row["Level"] for row in tables(app)[-1]] == ["3 cooperation", "2 coordination"]
-        app.multiselect(key="filter-kinds").set_value(["tieto"]).run()
+        labelled(app.multiselect, "Kinds of tie").set_value(["tieto"]).run()
         assert tables(app)[-1] == []
         app.session_state["more-measures"] = True
         app.run()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from pages.shared.evidence import group_label
+from pages.shared.forms import key_of
 from pages.shared.network_seen import Kept, Seen, known_round, summary_of, themes_seen
 from pages.shared.visit import Visit
 from workshop.analyse.network import NetworkSummary
@@ -68,9 +69,11 @@ def choose_filters(visit: Visit, seen: Seen) -> Filters:
             groups,
             format_func=lambda one: group_label(visit, seen.material.groups, one),
             placeholder=_("All"),
-            key="filter-groups",
+            key=key_of("filter-groups", groups),
         )
-        of_kinds = st.multiselect(_("Kinds of tie"), kinds, placeholder=_("All"), key="filter-kinds")
+        of_kinds = st.multiselect(
+            _("Kinds of tie"), kinds, placeholder=_("All"), key=key_of("filter-kinds", seen.material.project.id, kinds)
+        )
         level = st.selectbox(
             _("At least this level"),
             range(1, len(LEVELS) + 1),

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import streamlit as st
 
+from pages.shared.forms import key_of
 from pages.shared.visit import Visit
 from workshop.analyse.network import (
     ROUND_NAMES,
@@ -77,7 +78,12 @@ def look_at(visit: Visit, material: Material) -> Seen | None:
     chosen: Round = "after" if "after" in held else "before"
     if len(held) > 1:
         chosen = st.segmented_control(
-            _("Round"), held, default=chosen, format_func=lambda one: _(ROUND_NAMES[one]), required=True, key="round"
+            _("Round"),
+            held,
+            default=chosen,
+            format_func=lambda one: _(ROUND_NAMES[one]),
+            required=True,
+            key=key_of("round", material.project.id, held),
         )
     elif held:
         chosen = held[0]

@@ -102,6 +102,7 @@ def add_tie(visit: Visit, material: Material) -> None:
             source, source_group = actor(_("Who named the tie"), "source")
         with right:
             target, target_group = actor(_("With whom"), "target")
+        left, right = st.columns(2)
         kind = left.selectbox(
             _("Kind of tie, such as training or recruiting"),
             kinds,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from workshop.analyse.lanes import lane_of
+from workshop.analyse.network import rounds_held
 from workshop.live.lane_pictures import FEELINGS, columns, felt
 from workshop.live.maps import groups_on_map, themes_on_wall
 from workshop.live.results import answered, placed, points, stances
@@ -59,7 +60,9 @@ def picture(store: Store, room: Room, shown: Shown | None, view: WallView, _: Te
         return {"themes": themes_on_wall(store.material(project), store.let_through(project))}
     if view == "network":
         material = store.material(project)
-        places, lines = groups_on_map(material.groups, material.actors, material.ties)
+        latest = "after" if "after" in rounds_held(material.actors, material.ties) else "before"
+        ties = [tie for tie in material.ties if tie.round == latest]  # what is wished for is no tie yet
+        places, lines = groups_on_map(material.groups, material.actors, ties)
         return {"places": places, "lines": lines}
     if shown is None or view in ("code", "title"):
         return {}
