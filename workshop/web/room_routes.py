@@ -33,6 +33,7 @@ def room_handlers(settings: Settings, live: Live) -> list[tuple[str, str, Handle
     streams = RoomStreams(settings, live, make)
 
     def phone(call: Call) -> Response:
+        get_ready()  # whoever listens comes before the first note does
         with call.store() as store:
             participant = store.participant(call.request.path_params["token"])
             frame = store.project(participant.project)
