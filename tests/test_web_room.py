@@ -159,3 +159,27 @@ def test_nobody_sees_out_of_what_a_note_may_grow_before_it_is_revealed(house, st
     store.keep_turn(room.project, Turn(room.wall.id, stage=1, revealed=True))
     revealed = house.browser.get(f"{path}/live").text
     assert f'<option value="{store.board(room.wall.id).notes[0].said.id}">Kimppakyydit' in revealed
+
+
+def test_feedback_is_given_on_the_page_of_the_room_and_what_is_left_empty_stays(house, store):
+    room = Room(house, store, "feedback_nps")
+    path = room.join()
+    score = store.add_prompt(room.project, room.wall.id, "Suositteletko?", form="scale", lowest=0, highest=10)
+    why = store.add_prompt(room.project, room.wall.id, "Miksi?")
+    store.add_prompt(room.project, room.wall.id, "Kenen kanssa?", form="roster")
+
+    def give(**answers):
+        fields = {"act": "questions", "activity": room.wall.id, "form": new_id(), **answers}
+        return house.browser.post(f"{path}/live", data=fields, headers={"accept": "application/json"})
+
+    shown = house.browser.get(f"{path}/live").text
+    assert f'name="pick-{score.id}" value="10"' in shown
+    assert 'href="answer"' in shown  # the roster needs the page of its own
+    assert give(**{f"pick-{score.id}": "9", f"text-{why.id}": "Kuulimme toisiamme"}).json()["ballot"] == {
+        f"pick-{score.id}": "9"
+    }
+    assert give(**{f"pick-{score.id}": "", f"text-{why.id}": ""}).status_code == 422
+    assert give(**{f"pick-{score.id}": "11"}).status_code == 422
+    give(**{f"pick-{score.id}": "10", f"text-{why.id}": ""})
+    assert store.said_by(store.participant(path.removeprefix("/p/"))) == {score.id: "10", why.id: "Kuulimme toisiamme"}
+    assert "Kuulimme toisiamme" in read(house.browser.get(f"{path}/live"))

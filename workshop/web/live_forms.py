@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from workshop.clean import clean, clean_line
+from workshop.collect.answers import problem_of
 from workshop.live.shown import Shown
 from workshop.methods import DIMENSIONS, LAYERS, WASTES
 from workshop.model import Commitment, Dimension, Participant, Step
@@ -13,9 +14,9 @@ from workshop.store.errors import NotOpenNow
 from workshop.texts import Texts
 from workshop.web.endpoint import Call
 from workshop.web.failures import TEXT_FIELD
-from workshop.web.live_parts import rate_field
-from workshop.web.room_views import shown_of
-from workshop.web.sent import KEY_FIELD, known_key, new_key
+from workshop.web.live_parts import inline_prompts, rate_field
+from workshop.web.room_views import prompts_of, shown_of
+from workshop.web.sent import KEY_FIELD, field_of, known_key, new_key, read_sent
 
 ACT, ACTIVITY, PARENT, BACK = "act", "activity", "parent", "id"
 LONGEST_LINE = 120
@@ -49,8 +50,26 @@ def keep_given(call: Call, store: Store, room: Room, participant: Participant) -
         store.add_step(participant, _step(call, _, shown), key=key)
     elif shown.method.phone == "promises":
         store.promise(participant, _promise(call, _, shown, participant), key=key)
+    elif shown.method.phone == "questions":
+        _answer(call, _, store, room, shown, participant, key)
     else:
         raise NotOpenNow
+
+
+def _answer(call: Call, _: Texts, store: Store, room: Room, shown: Shown, participant: Participant, key: str) -> None:
+    """Keep what is answered; what is left empty stays as it was, for this form does not show what stands."""
+    from workshop.language import detect
+
+    asked = {prompt.id: prompt for prompt in inline_prompts(prompts_of(room, shown))}
+    given = {id: text for id, text in read_sent(call.sent, asked.values()).texts.items() if text and id in asked}
+    for id, text in given.items():
+        if problem := problem_of(asked[id], text):
+            raise Unfit(_(problem), field_of(asked[id]))
+    if not given:
+        raise Unfit(_("Nothing was sent, because all the answers were empty. Answer at least one question."))
+    default = call.chosen or _.language
+    languages = {id: detect(text, default) for id, text in given.items() if asked[id].form == "text"}
+    store.answer_all(participant, given, languages, key=key)
 
 
 def _note(call: Call, _: Texts, store: Store, shown: Shown, participant: Participant, key: str) -> None:

@@ -5,13 +5,14 @@ Without a script it is a plain page with a form and a link to load it again.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.responses import Response
 
 from workshop.errors import NotThere, WorkshopError
 from workshop.live.shown import Shown
-from workshop.model import Participant, Run
+from workshop.model import Participant, Prompt, Run
 from workshop.store import Room, Store, now
 from workshop.store.contributions import token_hash
 from workshop.texts import Texts
@@ -20,7 +21,7 @@ from workshop.web.live_forms import ACT, Unfit, keep_given
 from workshop.web.live_parts import own_ballot, own_html, phone_payload
 from workshop.web.pages import Problem, in_json, page
 from workshop.web.room_streams import number_of
-from workshop.web.room_views import shown_of
+from workshop.web.room_views import prompts_of, shown_of
 from workshop.web.sent import KEY_FIELD, known_key, new_key
 
 PATTERN = "/p/{token}/live"
@@ -84,7 +85,21 @@ def _own_values(_: Texts, store: Store, room: Room, participant: Participant) ->
     if shown is None:
         return {"own": "", "ballot": {}, "activity": ""}
     own = store.own_of(participant, shown.activity.id)
-    return {"own": own_html(_, shown, own), "ballot": own_ballot(own), "activity": shown.activity.id}
+    said, prompts = _answers(store, room, shown, participant)
+    return {
+        "own": own_html(_, shown, own, said, prompts),
+        "ballot": own_ballot(own, said, prompts),
+        "activity": shown.activity.id,
+    }
+
+
+def _answers(
+    store: Store, room: Room, shown: Shown, participant: Participant
+) -> tuple[Mapping[str, str], tuple[Prompt, ...]]:
+    """What somebody has answered to the questions of what is on, where these are those of a link."""
+    if shown.method.phone != "questions":
+        return {}, ()
+    return store.said_by(participant), prompts_of(room, shown)
 
 
 def _own(call: Call, store: Store, room: Room, participant: Participant) -> Response:
@@ -105,8 +120,7 @@ def _page(
 ) -> Response:
     _ = call.texts(room.frame.project)
     payload = phone_payload(store, room, _)
-    shown: Shown | None = shown_of(store, room, votes=False)
-    own = store.own_of(participant, shown.activity.id) if shown else None
+    own = _own_values(_, store, room, participant)
     token = call.request.path_params["token"]
     after = str(number_of(payload))
     return page(
@@ -118,8 +132,8 @@ def _page(
         here=Device(token),
         payload=payload,
         problems=problems or (),
-        own=own_html(_, shown, own) if shown and own else "",
-        ballot=own_ballot(own) if own else {},
+        own=own["own"],
+        ballot=own["ballot"],
         typed={name: text for name, text in call.form.items() if problems and name not in (KEY_FIELD, ACT)},
         key=known_key(call.form.get(KEY_FIELD, "")) or new_key(),
         form_address=call.address(_path(call), **room_in_address(call)),

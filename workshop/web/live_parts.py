@@ -6,7 +6,7 @@ writing because somebody else has written something.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workshop.live.lane_pictures import FEELINGS
@@ -14,10 +14,13 @@ from workshop.live.shown import Shown, text_of
 from workshop.methods import DIMENSIONS, LAYERS, WASTES
 from workshop.model import Prompt
 from workshop.store import Own, Room, Store
+from workshop.store.contributions import text_mark
 from workshop.texts import Texts
 from workshop.web.pages import rendered
+from workshop.web.question_part import Part, question_part
 from workshop.web.room_streams import number_of, timer_values
 from workshop.web.room_views import LIVELY, Counted, picture, prompt_on, prompts_of, shown_of, view_of
+from workshop.web.sent import field_of
 
 MOST_PARENTS = 60
 RATE = "rate"
@@ -57,7 +60,7 @@ def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tupl
     )
     if shown is None:
         return [("head", head), ("form", ""), ("result", "")]
-    form = rendered(_, "_live_form", **form_values(room, shown))
+    form = rendered(_, "_live_form", **form_values(room, shown, _))
     view = view_of(room, shown)
     told = picture(store, room, shown, view, _) if view not in LIVELY or shown.activity.state == "closed" else {}
     result = (
@@ -66,10 +69,16 @@ def _parts(store: Store, room: Room, shown: Shown | None, _: Texts) -> list[tupl
     return [("head", head), ("form", form), ("result", result)]
 
 
-def form_values(room: Room, shown: Shown) -> dict[str, Any]:
+def form_values(room: Room, shown: Shown, _: Texts) -> dict[str, Any]:
     """What the part needs in which something is given."""
     prompt = prompt_on(room, shown)
+    inline = _inline(room, shown)
     return {
+        "inline": [
+            question_part(Part(one, at, len(inline), room.frame.project.language, text_mark("")), _)
+            for at, one in enumerate(inline, start=1)
+        ],
+        "elsewhere": len(prompts_of(room, shown)) > len(inline),
         "project": room.frame.project,
         "shown": shown,
         "method": shown.method,
@@ -84,14 +93,28 @@ def form_values(room: Room, shown: Shown) -> dict[str, Any]:
     }
 
 
-def own_html(_: Texts, shown: Shown, own: Own) -> str:
-    """What somebody has given themselves, with a way to take each back."""
-    return rendered(_, "_live_own", shown=shown, own=own)
+def inline_prompts(prompts: Sequence[Prompt]) -> tuple[Prompt, ...]:
+    """The questions that a phone answers where it is; the others need the page of their own."""
+    return tuple(prompt for prompt in prompts if prompt.form in ("scale", "single", "text"))
 
 
-def own_ballot(own: Own) -> dict[str, str]:
-    """The values of somebody's ballot by the fields of the form."""
-    return {rate_field(dimension, rated): f"{value:g}" for (rated, dimension), value in (own.ballot or {}).items()}
+def _inline(room: Room, shown: Shown) -> tuple[Prompt, ...]:
+    return inline_prompts(prompts_of(room, shown)) if shown.method.phone == "questions" else ()
+
+
+def own_html(
+    _: Texts, shown: Shown, own: Own, said: Mapping[str, str] | None = None, prompts: Sequence[Prompt] = ()
+) -> str:
+    """What somebody has given themselves, with a way to take each back, and what they have answered."""
+    answered = [(one, said[one.id]) for one in prompts if said and one.id in said]
+    return rendered(_, "_live_own", shown=shown, own=own, answered=answered)
+
+
+def own_ballot(own: Own, said: Mapping[str, str] | None = None, prompts: Sequence[Prompt] = ()) -> dict[str, str]:
+    """The values of somebody's ballot by the fields of the form, and what they chose of the questions of a link."""
+    chosen = {field_of(one): (said or {}).get(one.id, "") for one in inline_prompts(prompts) if one.form != "text"}
+    rated = {rate_field(dimension, rated): f"{value:g}" for (rated, dimension), value in (own.ballot or {}).items()}
+    return {field: value for field, value in chosen.items() if value} | rated
 
 
 def _stages(room: Room, shown: Shown | None) -> tuple[int, int]:

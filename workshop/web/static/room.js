@@ -89,11 +89,12 @@ const room = live?.dataset.room && (() => {
   live.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(soon);
-    const form = event.target, box = noteOf(form);
+    const form = event.target, box = form.elements.act?.value === "questions" ? null : noteOf(form);
     if (box && !box.value.trim()) return box.focus();
     if (over() ) return;
     give(form, event.submitter);
-    if (box) {
+    if (!box) for (const one of form.querySelectorAll("textarea")) one.value = "";
+    else {
       for (const one of form.querySelectorAll("textarea, input:not([type=hidden], [type=radio])")) one.value = "";
       box.focus();
     }
