@@ -10,7 +10,10 @@ from docx import Document
 from workshop.analyse.network import draft_network_findings, summarise_network
 from workshop.model import Actor, Tie
 from workshop.report import build_report, write_docx
+from workshop.settings import Settings
+from workshop.store import ImportedTie, close_stores, open_store
 from workshop.texts import Texts
+from workshop.web.room_views import picture
 
 BROKER, ALONE, SMALL = "Kuurakosken kunta", "Syrjäisen Saha Oy", "Pienen ryhmän välittäjä"
 FIRMS = [
@@ -82,3 +85,19 @@ def test_a_draft_goes_to_the_public_by_name_only_with_leave():
     assert SMALL in after["small"]
     assert ALONE not in str(before["alone"])
     assert ALONE in after["alone"]
+
+
+def test_the_wall_shows_ties_that_are_by_group_and_none_that_is_only_wished_for(tmp_path):
+    def tie(at, other, of_round):
+        return ImportedTie(f"Yritys {at}", f"Koulu {other}", "", 2, "Työnantajat", "Oppilaitokset", round=of_round)
+
+    with open_store(Settings(data_directory=tmp_path)) as store:
+        project = store.add_project("Kaikki ovet auki")
+        workshop = store.add_workshop(project.id, "Tapaaminen")
+        store.import_ties(project.id, [tie(at, at, "before") for at in range(3)])
+        store.import_ties(project.id, [tie(at, other, "wished") for at in range(3) for other in range(3)])
+        room = store.room(project.id, workshop.id)
+        seen = picture(store, room, None, "network", Texts("fi"))
+    close_stores()
+    assert [(place.group.name, place.actors) for place in seen["places"]] == [("Työnantajat", 3), ("Oppilaitokset", 3)]
+    assert [line.ties for line in seen["lines"]] == [3]
