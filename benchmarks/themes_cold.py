@@ -5,10 +5,9 @@ from time import perf_counter, process_time
 BEGAN = perf_counter()
 
 import json  # noqa: E402
-import resource  # noqa: E402
 import sys  # noqa: E402
 
-from benchmarks.themes_sets import Plan, file_of, samples  # noqa: E402
+from benchmarks.themes_sets import Plan, file_of, most_megabytes, samples  # noqa: E402
 
 
 def main(count: int) -> None:
@@ -18,7 +17,7 @@ def main(count: int) -> None:
     from workshop.analyse.themes import find_themes
 
     found = find_themes([*texts, *(f"{text} {number}" for number, text in enumerate(texts))][:count])
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    megabytes = most_megabytes()
     told = {"seconds": perf_counter() - BEGAN, "cpu_seconds": process_time(), "megabytes": megabytes}
     print(json.dumps(told | {"themes": len(found.themes)}))
 

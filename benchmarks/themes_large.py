@@ -5,11 +5,10 @@ Real answers again and again, each time with another word left out, so that none
 
 import json
 import random
-import resource
 import sys
 from time import perf_counter, process_time
 
-from benchmarks.themes_sets import file_of, rows_of
+from benchmarks.themes_sets import file_of, most_megabytes, rows_of
 
 
 def main(count: int) -> None:
@@ -33,7 +32,7 @@ def main(count: int) -> None:
     steps: list[tuple[float, float]] = []
     found = find_themes(texts, progress=lambda share: steps.append((round(share, 2), round(perf_counter() - made))))
     seconds = perf_counter() - made
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    megabytes = most_megabytes()
     placed = sum(number is not None for number in found.placed)
     from sklearn.metrics import adjusted_mutual_info_score
 

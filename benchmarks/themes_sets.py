@@ -9,6 +9,7 @@ import csv
 import hashlib
 import os
 import random
+import resource
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -137,6 +138,15 @@ class KeptVectors:
             KEPT.mkdir(exist_ok=True)
             np.savez(self._file, digests=np.array(list(self._known)), values=np.stack(list(self._known.values())))
         return np.stack([self._known[_digest(text)] for text in texts])
+
+
+def most_megabytes() -> float:
+    """The most memory that this process has had; `ru_maxrss` would count what its parent had too."""
+    try:
+        status = Path("/proc/self/status").read_text("utf-8")
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
 def _digest(text: str) -> str:

@@ -11,6 +11,8 @@ from workshop.language.content_words import Word, readable
 from workshop.model import Language
 
 KEYWORDS = 8
+MOST_TELLING = 200
+"""Of all that a theme's answers mention, what is asked for its name and keywords."""
 FEWEST_KEYWORDS = 5
 TOO_ALIKE = 0.45
 """Share of four-letter sequences that two keywords may have in common."""
@@ -51,7 +53,7 @@ class ThemeNames:
         told: Named = {}
         for number in sorted({number for number in numbers if number is not None}):
             theme = [place for place, of_place in enumerate(numbers) if of_place == number]
-            ranked = telling(theme, self._answers, self._mentioned, self._everywhere)
+            ranked = telling(theme, self._answers, self._mentioned, self._everywhere)[:MOST_TELLING]
             shown = {one.candidate: _shown(one.candidate, self._met) for one in ranked}
             first = _free_name(ranked, shown, given)
             given.add(first.casefold())
