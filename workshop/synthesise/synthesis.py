@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from workshop.analyse.coding_agreement import Agreement, agreements
 from workshop.analyse.lanes import Lane, lanes
 from workshop.analyse.network import NetworkSummary, summarise_network
 from workshop.analyse.priorities import Priority, priorities
+from workshop.analyse.theme_map import MappedTheme, theme_map
 from workshop.analyse.understood import Understood, understood
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
 from workshop.analyse.words import WordCount, word_counts
@@ -31,9 +32,12 @@ from workshop.model import (
     Workshop,
 )
 from workshop.protect.published import published_text
+from workshop.protect.small_groups import near
 
 QUOTES_PER_THEME = 3
 WORDS_PER_THEME = 24
+ON_THE_MAP = 40
+"""Themes on one map; more would cover each other's names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class Synthesis:
     """By the id of the theme: typical ones, from different groups."""
     words: Mapping[str, tuple[WordCount, ...]]
     """By the id of the theme."""
+    mapped: tuple[tuple[ThemeVoices, MappedTheme], ...]
+    """The largest themes with their places on a map; none for fewer than three."""
     outside_themes: int
     findings: tuple[Finding, ...]
     """Accepted and draft; rejected ones are left out."""
@@ -120,6 +126,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         themes=themes,
         quotes={voices.theme.id: quotes(voices.theme) for voices in themes},
         words={voices.theme.id: _words(voices.theme, contributions, empty) for voices in themes},
+        mapped=_mapped(themes, contributions, empty),
         outside_themes=sum(1 for id in contributions if id not in placed),
         findings=findings,
         evidence={said.id: quote(said) for said in material.contributions if said.id in behind},
@@ -164,3 +171,13 @@ def _words(theme: Theme, contributions: Mapping[str, Contribution], empty: LeftO
         left_out=empty,
         at_most=WORDS_PER_THEME,
     )
+
+
+def _mapped(
+    themes: Sequence[ThemeVoices], contributions: Mapping[str, Contribution], empty: LeftOut
+) -> tuple[tuple[ThemeVoices, MappedTheme], ...]:
+    """The largest themes and their places; their sizes are to the nearest five, so that circles give nobody away."""
+    largest = sorted((one for one in themes if one.notes), key=lambda one: (-one.count, one.theme.number))[:ON_THE_MAP]
+    said = [[contributions[id] for id in one.theme.contributions if id in contributions] for one in largest]
+    places = theme_map(said, [near(one.count) for one in largest], left_out=empty)
+    return tuple(zip(largest, places, strict=True)) if places else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshop.report.chapters.network import network_table
 from workshop.report.chapters.telling import Telling, answer_id
+from workshop.report.chapters.theme_mapping import map_table
 from workshop.report.chapters.words import words_table
 from workshop.report.model import Block, Cell, Chapter, Column, Paragraph, Span, Table, plain
 from workshop.report.wording import named, quoted
@@ -17,7 +18,9 @@ def appendix(telling: Telling) -> tuple[Chapter, ...]:
     """The tables, and the answers; each is left out when there are none."""
     texts = telling.texts
     chapters = []
-    tables = [table for table in (_themes(telling), words_table(telling), network_table(telling)) if table]
+    tables = [
+        table for table in (_themes(telling), map_table(telling), words_table(telling), network_table(telling)) if table
+    ]
     if tables:
         chapters.append(Chapter("appendix-tables", texts("Appendix: the numbers behind the figures"), tuple(tables)))
     answers = _answers(telling)

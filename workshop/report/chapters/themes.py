@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workshop.analyse.voices import ThemeVoices
 from workshop.look import theme_colour
 from workshop.report.chapters.telling import Telling, theme_name
+from workshop.report.chapters.theme_mapping import map_figure
 from workshop.report.figures.bars import MOST_ROWS as MOST_BARS
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.figures.dots import DotGroup, DotPlot, DotRow
@@ -45,6 +46,8 @@ def themes(telling: Telling) -> Chapter | None:
     if len(counting.voices) > 1:
         dots = _dot_figure(telling)
         blocks += [dots] if dots else []
+    mapped = map_figure(telling)
+    blocks += [mapped] if mapped else []
     if synthesis.outside_themes:
         outside = texts.ngettext(
             "{count} note belongs to no theme.",
