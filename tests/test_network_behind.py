@@ -76,6 +76,8 @@ def test_an_actor_is_found_in_answers_in_any_case_and_by_any_of_its_names():
     found = behind(material, CITY)
     assert [one.id for one in found.answers] == ["1", "2"]
     assert (found.themes, found.commitments) == ((theme,), (promised,))
+    seventh = behind(replace(material, contributions=(said("5", "Koulu 8 auttoi."),)), replace(SCHOOL, name="Koulu 7"))
+    assert seventh.answers == ()
     assert themes_of_actors(material) == {"city": (3,), "school": (3,)}
 
 

@@ -99,7 +99,8 @@ def show_map(visit: Visit, seen: Seen, filters: Filters, chosen: str | None) -> 
                 key="way",
             )
         with_themes = bool(seen.material.themes) and st.toggle(_("Themes on the map"), key="with-themes")
-    themes = themes_seen(seen) if with_themes else {}
+    with st.spinner(_("Looking for the actors in the answers …")):
+        themes = themes_seen(seen) if with_themes else {}
     if way == "beside":
         rounds: tuple[Round, Round] = ("before", seen.of_round)
         for column, of_round in zip(st.columns(2), rounds, strict=True):
