@@ -86,3 +86,30 @@ def test_the_language_changes_at_once_and_is_remembered(server, tab):
     page.goto(f"{server.address}/report")
     page.get_by_role("heading", level=1, name="Rapport", exact=True).wait_for()
     assert page.locator("html").get_attribute("lang") == "sv"
+
+
+def test_an_answer_moves_by_keyboard_in_two_presses_and_back_and_every_view_of_themes_is_accessible(server, tab):
+    page = tab().page
+    page.goto(f"{server.address}/themes")
+    settled(page)
+    card = page.locator("[class*=st-key-card-]").first
+    quote = card.locator("[data-testid=stText]").first.inner_text()
+    move = card.get_by_role("button", name=re.compile(f"^{_('Move')} ")).first
+    move.press("Enter")  # the first press opens the menu
+    menu = page.get_by_role("menu").or_(page.get_by_role("listbox"))
+    menu.first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")  # the second chooses the theme
+    page.locator(".st-key-decided").wait_for()
+    settled(page)
+    assert quote not in card.inner_text()
+    page.locator(".st-key-decided").get_by_role("button", name=_("Undo")).press("Enter")
+    settled(page)
+    assert quote in card.inner_text()
+    for view in ("Map", "Word clouds", "Method"):
+        page.get_by_role("radio", name=_(view)).or_(page.get_by_role("button", name=_(view), exact=True)).first.click()
+        page.get_by_role("heading", level=1).click()  # away from what was pressed: its colour is Streamlit's
+        settled(page)
+        assert violations(page) == []
+        if view != "Method":
+            page.get_by_role("img", name=re.compile("^(Teemojen kartta|Sanapilvi)")).first.wait_for()
