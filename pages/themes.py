@@ -9,7 +9,7 @@ from pages.shared.frame import SCREENS, open_project
 from pages.shared.theme_cards import choose_view, opened, other_places, theme_cards
 from pages.shared.theme_coding import coding
 from pages.shared.theme_filter import theme_filter
-from pages.shared.theme_finding import find_again, find_themes, show_jobs, what_they_stand_on
+from pages.shared.theme_finding import find_again, find_themes, place_new_answers, show_jobs, what_they_stand_on
 from pages.shared.theme_history import all_changes, back_and_forth, last_touched
 from pages.shared.theme_look import theme_style
 from pages.shared.theme_making import own_theme
@@ -24,9 +24,10 @@ visit, project = open_project("themes")
 _ = visit.texts
 with visit.store() as store:
     material = store.material(project.id)
+    changes = store.theme_changes(project.id, limit=CHANGES)
+    place_new_answers(store, material, changes)
     finding = store.latest_job(FIND_THEMES, project.id)
     reading = store.latest_job(READ_MEANING, project.id)
-    changes = store.theme_changes(project.id, limit=CHANGES)
     names = {account.id: account.name for account in store.accounts()}
 busy = show_jobs(visit, finding, reading)
 

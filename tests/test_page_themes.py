@@ -185,7 +185,7 @@ def test_a_change_shows_who_made_it_and_when_and_goes_back_and_forth(settings):
         labelled(app.text_input, "Name of the theme").set_value("Työmatkat")
         press(app, "Rename")
         assert theme_named(store, project, "Työmatkat").origin == "person"
-        assert "Theme renamed: Työmatkat Facilitator, " in seen(app).replace("\\", "")
+        assert "Theme renamed: Työmatkat · Facilitator, " in seen(app).replace("\\", "")
         assert "Last changed: Facilitator, " in cards(app)[0]
         press(app, "Take back the latest change")
         assert theme_named(store, project, "bussi").origin == "machine"
@@ -369,3 +369,17 @@ def test_a_second_person_codes_a_sample_blind_and_is_compared(settings):
         app = in_view((store, project), "method")
         assert "The themes – Aino: almost perfect agreement." in answers(app)
         assert list(app.dataframe[0].value["Cohen's kappa"]) == ["1.00 (1.00–1.00)"]
+
+
+def test_answers_that_came_after_the_themes_are_placed_by_themselves_and_only_once(settings):
+    with answered_project(settings) as (store, project):
+        screen("themes", project)
+        assert store.latest_job(FIND_THEMES, project.id) is None, "all of them were there when the themes were made"
+        [prompt] = store.frame(project.id).prompts
+        store.say(project.id, [Said(new_id(), prompt.id, "Bussi ei kulje viikonloppuna.", "fi")])
+        app = screen("themes", project)
+        job, parameters = store.lease("test")
+        assert parameters == {"only_new": True}
+        store.finish(job, "test")
+        app.run()
+        assert store.latest_job(FIND_THEMES, project.id).state == "done", "what fitted nowhere is not tried for ever"

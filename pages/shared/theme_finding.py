@@ -10,9 +10,12 @@ from pages.shared.frame import telling
 from pages.shared.jobs import UNDER_WAY, show_job
 from pages.shared.visit import Visit
 from workshop.jobs import FIND_THEMES
+from workshop.jobs.new_answers import new_answers
 from workshop.language import semantic
 from workshop.model import Event, Job, Material
+from workshop.store import Store
 
+LATEST = 20
 BY_WORDS = "lexical"
 """How the name of a method begins that knows the words alone."""
 
@@ -46,6 +49,19 @@ def show_jobs(visit: Visit, finding: Job | None, reading: Job | None) -> bool:
     busy = show_job(visit, finding, _("Finding themes. You can go on working meanwhile."))
     show_job(visit, reading, _("Reading the answers for their meaning. After this, themes can be found more exactly."))
     return busy
+
+
+def place_new_answers(store: Store, material: Material, changes: Sequence[Event]) -> None:
+    """Have answers placed that came after themes were last found or placed; what people take back stays back."""
+    project = material.project.id
+    under_way = store.latest_job(FIND_THEMES, project)
+    came = max((said.created_at for said in new_answers(material)), default=None)
+    if not material.all_themes or came is None or (under_way and under_way.state in UNDER_WAY):
+        return
+    jobs = store.history(project, limit=LATEST, kind="job")
+    looked = [event.at for event in jobs if event.verb != "asked" and event.label == FIND_THEMES]
+    if came > max([*looked, *(event.at for event in changes)], default=came):
+        store.ask(FIND_THEMES, project=project, parameters={"only_new": True})
 
 
 def what_they_stand_on(visit: Visit, material: Material, changes: Sequence[Event], reading: Job | None) -> None:

@@ -22,7 +22,7 @@ def back_and_forth(visit: Visit, project: Project, changes: Sequence[Event], nam
     redo = bool(newer) and st.button(_("Make it again"), key="redo-themes", icon=":material/redo:")
     if standing:
         who = f"{actor(_, standing.actor, names)}, {_.moment(standing.at)}"
-        st.caption(plain_name(f"{sentence(_, standing)} {who}"), width="content")
+        st.caption(plain_name(f"{sentence(_, standing)} · {who}"), width="content")
     if undo:
         with telling(visit), visit.store() as store:
             undone = store.undo_themes(project.id)
