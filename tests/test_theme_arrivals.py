@@ -116,6 +116,20 @@ def test_a_new_answer_goes_where_its_like_are_and_what_nobody_said_before_goes_n
     assert found[-5] != "kieli" and found[-4] != "matka"
 
 
+def test_of_very_many_answers_new_ones_go_where_their_words_belong(monkeypatch):
+    monkeypatch.setattr("workshop.analyse.theme_places.MANY", 20)
+    monkeypatch.setattr("workshop.analyse.theme_places.AT_A_TIME", 3)
+    travel = [f"Bussi ei kulje {place}" for place in ("iltaisin", "aamulla", "kylään", "töihin", "sunnuntaina")]
+    language = [f"Kielikurssi puuttuu {place}" for place in ("iltaisin", "aamulla", "kylästä", "töistä", "yhä")]
+    fresh = ["Bussit eivät kulje", "Kielikursseja lisää", "Zzyxq", "", "ja että se"]
+    texts = [*travel, *language, *travel, *language, *fresh]
+    placed = [*["matka"] * 5, *["kieli"] * 5, *["matka"] * 5, *["kieli"] * 5, *[None] * len(fresh)]
+    heard = []
+    found = fitting(texts, ["fi"] * len(texts), None, placed, progress=heard.append)
+    assert found == [*placed[:20], "matka", "kieli", None, None, None]
+    assert heard == [0.6, 1.0]
+
+
 def test_without_themes_or_words_nothing_is_placed():
     assert fitting([], [], None, [], progress=quietly) == []
     assert fitting(["!", "?"], ["fi", "fi"], None, ["a", None], progress=quietly) == ["a", None]
