@@ -33,7 +33,7 @@ class Table:
 
         Without a bar it is there for comparison.
         """
-        good = "holds" if within else "holds, over the bar"
+        good = "holds" if within else "holds, misses the bar"
         verdict = "BROKEN" if broken else good if bar else ""
         _print_line(demand, bar, seen, beside, verdict)
         self.rows.append([demand, bar, seen, beside, verdict])
