@@ -511,3 +511,23 @@ def test_the_method_tells_how_far_coders_agree_and_never_who_they_are() -> None:
     ]
     assert table.rows[1][2] == "1,00 (1,00–1,00)"
     assert "Aino" not in repr(report) and "Eero" not in repr(report)
+
+
+def test_one_page_leads_from_the_future_to_who_begins() -> None:
+    whole = material()
+    recall = replace(whole.activities[0], method="future_recall")
+    first = whole.themes[0]
+    begun = replace(whole.commitments[0], came_from=first.contributions[3])
+    built_on = replace(whole.findings[7], theme=None, evidence=(Evidence("contribution", first.contributions[0]),))
+    source = replace(
+        whole,
+        activities=(recall, *whole.activities[1:]),
+        findings=(*whole.findings[:7], built_on),
+        commitments=(begun, *whole.commitments[1:]),
+    )
+    report = build_report(synthesis(source), ENGLISH)
+    assert check(report) == ()
+    row = [text_of(cell) for cell in table(report, "table-forward").rows[0]]
+    assert row[0].endswith(first.name)
+    assert row[1] in {said.text for said in whole.contributions if said.id in first.contributions}
+    assert row[2:] == [whole.findings[4].text, built_on.text, begun.text, begun.owner]

@@ -10,6 +10,7 @@ from workshop.report.chapters.appendix import appendix
 from workshop.report.chapters.commitments import commitments
 from workshop.report.chapters.findings import findings
 from workshop.report.chapters.flip_charts import flip_charts
+from workshop.report.chapters.forward import forward
 from workshop.report.chapters.method import method
 from workshop.report.chapters.network import network
 from workshop.report.chapters.participation import participation
@@ -37,6 +38,7 @@ _MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]
     "understood": understood,
     "words": words,
     "findings": findings,
+    "forward": forward,
     "priorities": priorities,
     "process": process,
     "network": network,

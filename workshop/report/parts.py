@@ -17,6 +17,7 @@ PARTS: Mapping[str, str] = {
     "understood": N_("Did we understand you?"),
     "words": N_("The words of the themes"),
     "findings": N_("Observations, development needs and opportunities"),
+    "forward": N_("From the future to doing"),
     "priorities": N_("Priorities"),
     "process": N_("The process and its bottleneck"),
     "network": N_("The network"),

@@ -33,6 +33,7 @@ from workshop.model import (
 )
 from workshop.protect.published import published_text
 from workshop.protect.small_groups import near
+from workshop.synthesise.forward import Way, ways
 
 QUOTES_PER_THEME = 3
 WORDS_PER_THEME = 24
@@ -72,6 +73,8 @@ class Synthesis:
     """Accepted and draft; rejected ones are left out."""
     evidence: Mapping[str, Quote]
     """By the id of the contribution: what the findings stand on."""
+    forward: tuple[tuple[Way, Quote | None], ...]
+    """The ways from the future to doing, each with what was said of the future as it may be quoted."""
     network: NetworkSummary | None
     lanes: tuple[Lane, ...]
     priorities: tuple[Priority, ...]
@@ -130,6 +133,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         outside_themes=sum(1 for id in contributions if id not in placed),
         findings=findings,
         evidence={said.id: quote(said) for said in material.contributions if said.id in behind},
+        forward=tuple((way, quote(way.future) if way.future else None) for way in ways(material)),
         network=summarise_network(material.actors, material.ties),
         lanes=lanes(material),
         priorities=priorities(material),
