@@ -126,6 +126,15 @@ def test_a_whole_workshop_is_run_and_goes_on_into_the_next_one(server, store, ta
     away.errors.clear()  # the browser notes what it could not send
     assert [note.said.text for note in store.board(of.wall.id).notes].count("Yhteinen kalenteri") == 1
 
+    bertta.get_by_text("Yhteinen kalenteri", exact=True).wait_for()
+    settled(bertta)
+    for key in "jp":  # the newest note is marked, and pinned
+        bertta.keyboard.press(key)
+    wait_for(
+        (bertta, lambda: [n.said.text for n in store.board(of.wall.id).notes if n.pinned] == ["Yhteinen kalenteri"])
+    )
+    wall.locator(".pinned").get_by_text("Yhteinen kalenteri").wait_for()
+
     notes = store.board(of.wall.id).notes
     rides = [note.said.id for note in notes if "vuoroihin" in note.said.text]
     cluster = store.add_cluster(of.project, of.wall.id, "Kulkeminen", rides)
