@@ -63,7 +63,7 @@ _CORRECTIONS = """<style>
 [data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"]::after { content: %s; }
 [data-testid="stExpander"] summary { opacity: 1; } /* compact ones are as pale as captions */
 [data-variant="segmented_control"][aria-checked="true"], [data-variant="pills"][aria-pressed="true"],
-[data-variant="pills"][aria-checked="true"] { color: #0B3A4A !important; } /* 4.2:1 as shipped, while it has the focus */
+[data-variant="pills"][aria-checked="true"] { color: #0B3A4A !important; } /* 4.2:1 as shipped, with the focus */
 </style>"""
 
 
