@@ -242,7 +242,8 @@ def test_a_database_that_cannot_be_opened_is_told_in_a_sentence_without_the_pass
 def table(directory):
     """A file that could be taken in."""
     file = directory / "answers.csv"
-    file.write_text("Vastaus,Toinen\n" + "Bussi ei kulje vuoron alkuun.,Kaira\n" * 5, "utf-8")
+    rows = (f"Bussi {number} ei kulje vuoron alkuun.,Kaira\n" for number in range(5))
+    file.write_text("Vastaus,Toinen\n" + "".join(rows), "utf-8")
     return file
 
 

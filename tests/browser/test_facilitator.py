@@ -53,8 +53,8 @@ def test_from_the_first_screen_to_the_word_report(server, tab):
         page.get_by_role("link", name=_("Next: {step}", step=_(title)), exact=True).press("Enter")
         page.get_by_role("heading", level=1, name=_(title), exact=True).wait_for()
         settled(page)
-    page.get_by_role("button", name=_("Make the Word report")).click()
-    download = page.locator("[data-testid=stDownloadButton] button")
+    page.get_by_role("button", name=_("Make the report"), exact=True).click()
+    download = page.locator("[data-testid=stDownloadButton] button").first
     download.wait_for(timeout=120_000)
     with page.expect_download() as started:
         download.click()
@@ -95,9 +95,11 @@ def test_an_answer_moves_by_keyboard_in_two_presses_and_back_and_every_view_of_t
     card = page.locator("[class*=st-key-card-]").first
     quote = card.locator("[data-testid=stText]").first.inner_text()
     move = card.get_by_role("button", name=re.compile(f"^{_('Move')} ")).first
-    move.press("Enter")  # the first press opens the menu
-    menu = page.get_by_role("menu").or_(page.get_by_role("listbox"))
-    menu.first.wait_for()
+    move.hover()
+    move.focus()
+    settled(page)  # a menu closes when the page under it scrolls
+    page.keyboard.press("Enter")  # the first press opens the menu
+    page.wait_for_function("document.activeElement.closest('[role=menu]')")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")  # the second chooses the theme
     page.locator(".st-key-decided").wait_for()

@@ -93,7 +93,7 @@ def test_notes_that_somebody_is_writing_stay_where_they_are(server, store, proje
 def test_the_way_back_is_in_sight_and_a_double_click_decides_about_one_answer(server, store, project, tab):
     page = opened(server, project, tab, width=390, height=844)
     entry = entries(page).nth(4)
-    entry.scroll_into_view_if_needed()
+    entry.get_by_role("button", name=_("Mark"), exact=True).hover()  # scrolls, also when the list is drawn anew
     entry.get_by_role("button", name=_("Mark"), exact=True).dblclick()  # waits until it stands still
     undo = page.locator(".st-key-decided").get_by_role("button", name=_("Undo"))
     undo.wait_for()
