@@ -74,6 +74,8 @@ class Watched:
         self.page = page
         self.foreign: list[str] = []
         self.errors: list[str] = []
+        # A deep link makes Streamlit look for its health page beside the screen first: two 404s that mean nothing.
+        self.expected = ["404"]
         page.set_default_timeout(30_000)
         page.on("request", self._request)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
@@ -85,8 +87,7 @@ class Watched:
             self.foreign.append(request.url)
 
     def _console(self, message) -> None:
-        # A deep link makes Streamlit look for its health page beside the screen first: two 404s that mean nothing.
-        if message.type == "error" and "404" not in message.text:
+        if message.type == "error" and not any(status in message.text for status in self.expected):
             self.errors.append(message.text)
 
 
