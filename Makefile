@@ -28,7 +28,7 @@ $(VENV)/.ready-for-tests: requirements/test.lock $(VENV)/.ready
 
 test: setup $(VENV)/.ready-for-tests ## set up what the tests need and pass them
 	@tools/system-packages
-	@$(PY) -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile $(TESTS)
+	@$(PY) -m pytest --numprocesses logical --maxprocesses 4 --dist loadgroup $(TESTS)
 
 lint: setup $(VENV)/.ready-for-tests ## order, types, who may know whom, and the completeness of the texts
 	$(VENV)/bin/ruff check .

@@ -35,6 +35,17 @@ def pytest_addoption(parser):
     parser.addoption("--approve", action="store_true", help="take today's texts and pictures as the approved ones")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Say what runs one after the other in one process: a file, and all that needs Chromium.
+
+    One of those makes a network of its own, and Chromium gives up what it loads when a network comes or goes.
+    """
+    for item in items:
+        group = "browser" if item.get_closest_marker("browser") else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 def pytest_runtest_setup(item):
     for mark, (command, name) in NEEDED.items():
         if item.get_closest_marker(mark) and not shutil.which(command):
