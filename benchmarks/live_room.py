@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +12,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlencode
+
+import psutil
 
 from tests.browser.conftest import Server, serving
 from workshop.live.agenda import put_on_agenda
@@ -46,14 +47,16 @@ class RoomSite:
         return [self.store.join(self.project, groups[at % len(groups)])[1] for at in range(count)]
 
     def memory_mb(self) -> float:
-        """How much memory the server holds."""
-        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+        """How much memory the server holds, with the processes that let people in."""
+        return sum(process.memory_info().rss for process in self._processes()) / 2**20
 
     def cpu_seconds(self) -> float:
-        """How long the server has used a processor."""
-        words = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+        """How long they have used a processor."""
+        return sum(process.cpu_times().user + process.cpu_times().system for process in self._processes())
+
+    def _processes(self) -> list[psutil.Process]:
+        server = psutil.Process(self.pid)
+        return [server, *server.children(recursive=True)]
 
 
 @contextmanager
