@@ -179,6 +179,27 @@ def test_themes_stand_under_their_main_themes_where_a_person_counts_once(setting
         assert "2 themes · People who raise it: 9. Answers: 9." in seen(app)
 
 
+def test_a_main_theme_is_renamed_as_a_whole_and_goes_when_it_has_no_name(settings):
+    with answered_project(settings) as (store, project):
+
+        def mains():
+            return [theme.main for theme in store.themes(project.id)]
+
+        for theme in store.themes(project.id):
+            themes = store.themes(project.id)
+            store.keep_themes(project.id, under(themes, theme.id, "Arki ja työ"), seen=themes)
+        app = screen("themes", project)
+        labelled(app.text_input, "Name of the main theme").set_value("  Arjen <b>sujuvuus</b> ")
+        press(app, "Rename")
+        assert mains() == ["Arjen <b>sujuvuus</b>"] * 2
+        assert "Main theme renamed: Arjen <b>sujuvuus</b>" in seen(app).replace("\\", "")
+        labelled(app.text_input, "Name of the main theme").set_value(" ")
+        press(app, "Rename")
+        assert mains() == ["", ""]
+        press(app, "Take back the latest change")
+        assert mains() == ["Arjen <b>sujuvuus</b>"] * 2
+
+
 def test_a_change_shows_who_made_it_and_when_and_goes_back_and_forth(settings):
     with answered_project(settings) as (store, project):
         app = changing((store, project), "bussi")
@@ -383,3 +404,7 @@ def test_answers_that_came_after_the_themes_are_placed_by_themselves_and_only_on
         store.finish(job, "test")
         app.run()
         assert store.latest_job(FIND_THEMES, project.id).state == "done", "what fitted nowhere is not tried for ever"
+        long_ago = [Said(new_id(), prompt.id, "Bussi oli myöhässä.", "fi", created_at="2019-05-02T08:00:00.000+00:00")]
+        store.say(project.id, long_ago, source="import")
+        app.run()
+        assert store.lease("test"), "what a file brings is new, whenever it was said"

@@ -104,6 +104,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("placed", "themes"): N_("New answers were placed in the themes."),
     ("renamed", "themes"): N_("Theme renamed: {name}"),
     ("grouped", "themes"): N_("Theme put under another main theme: {name}"),
+    ("main renamed", "themes"): N_("Main theme renamed: {name}"),
     ("merged", "themes"): N_("Themes merged. Theme: {name}"),
     ("split", "themes"): N_("Theme split: {name}"),
     ("moved", "themes"): N_("Answers moved. To the theme: {name}"),

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from pages.shared.frame import plain_name
+from pages.shared.theme_changes import rename_main
 from pages.shared.theme_filter import Seen
 from pages.shared.theme_look import number_mark, size, theme_body
 from pages.shared.theme_moving import answer_line
@@ -145,6 +146,9 @@ def _main_heading(visit: Visit, seen: Seen, main: str) -> None:
     under = [theme for theme in seen.material.themes if theme.main == main]
     said = tuple(dict.fromkeys(id for theme in under for id in theme.raised_by))
     [together] = seen.voices((Theme("", seen.material.project.id, 1, main, (), said),))
-    st.header(plain_name(main) if main else _("Without a main theme"), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.header(plain_name(main) if main else _("Without a main theme"), anchor=False, width="content")
+        if main:
+            rename_main(visit, seen.material, main)
     themes = _.ngettext("{count} theme", "{count} themes", len(under))
     st.caption(f"{themes} · {size(visit, together, seen.unit)}")

@@ -12,7 +12,7 @@ from pages.shared.theme_look import numbered
 from pages.shared.theme_moving import BASKET, change_themes
 from pages.shared.theme_splitting import split_theme
 from pages.shared.visit import Visit
-from workshop.analyse.theme_edits import merged, put_aside, renamed, taken_back, under, with_lock
+from workshop.analyse.theme_edits import main_renamed, merged, put_aside, renamed, taken_back, under, with_lock
 from workshop.model import Material, Theme
 from workshop.texts import Texts
 
@@ -33,6 +33,27 @@ def theme_changes(visit: Visit, material: Material, theme: Theme) -> None:
         _lock(visit, material, theme)
         if not theme.locked:
             _put_aside(visit, material, theme)
+
+
+def rename_main(visit: Visit, material: Material, main: str) -> None:
+    """A main theme gets another name, or goes, and its themes stay as they are."""
+    _ = visit.texts
+    label = _("Rename the main theme")
+    with (
+        st.popover(label, icon=":material/edit:", key=f"main-{main}", type="tertiary"),
+        st.form(key_of("rename-main", material.project.id, main), border=False),
+    ):
+        name = st.text_input(_("Name of the main theme"), value=main)
+        st.caption(_("If you leave the name empty, the themes stay and are under no main theme."))
+        if st.form_submit_button(_("Rename")):
+            change_themes(
+                visit,
+                material,
+                lambda: main_renamed(material.all_themes, main, name),
+                verb="main renamed",
+                label=" ".join(name.split()) or main,
+                done=_("The main theme has a new name.") if name.strip() else _("The themes are under no main theme now."),
+            )
 
 
 def take_back(visit: Visit, material: Material) -> None:

@@ -53,11 +53,12 @@ def show_jobs(visit: Visit, finding: Job | None, reading: Job | None) -> bool:
 
 def place_new_answers(store: Store, material: Material, changes: Sequence[Event]) -> None:
     """Have answers placed that came after themes were last found or placed; what people take back stays back."""
-    project = material.project.id
+    project, new = material.project.id, new_answers(material)
     under_way = store.latest_job(FIND_THEMES, project)
-    came = max((said.created_at for said in new_answers(material)), default=None)
-    if not material.all_themes or came is None or (under_way and under_way.state in UNDER_WAY):
+    if not material.all_themes or not new or (under_way and under_way.state in UNDER_WAY):
         return
+    files = store.history(project, limit=1, kind="contributions")  # what a file brings may tell of an earlier day
+    came = max([*(said.created_at for said in new), *(event.at for event in files)])
     jobs = store.history(project, limit=LATEST, kind="job")
     looked = [event.at for event in jobs if event.verb != "asked" and event.label == FIND_THEMES]
     if came > max([*looked, *(event.at for event in changes)], default=came):

@@ -47,6 +47,14 @@ def under(themes: Sequence[Theme], id: str, main: str) -> tuple[Theme, ...]:
     return _instead(themes, theme, replace(theme, main=" ".join(main.split()), origin="person"))
 
 
+def main_renamed(themes: Sequence[Theme], main: str, name: str) -> tuple[Theme, ...]:
+    """The themes with a main theme called otherwise, its locked themes too; without a name they stand under none."""
+    name = " ".join(name.split())
+    if name == main:
+        return tuple(themes)
+    return tuple(replace(theme, main=name, origin="person") if theme.main == main else theme for theme in themes)
+
+
 def merged(themes: Sequence[Theme], *, into: str, other: str) -> tuple[Theme, ...]:
     """The themes with two of them as one, which keeps the name of the first; ThemeLocked, NotThere."""
     one, two = _one(themes, into), _one(themes, other)
