@@ -1,6 +1,7 @@
 """New answers come and themes are found again, in a real store and by the real finder: what people decided holds."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from workshop.analyse.theme_places import fitting
 from workshop.errors import NotThere
 from workshop.jobs import split_suggestion, work
 from workshop.language import semantic
+from workshop.model import Localised
 from workshop.store import Said, new_id, open_store
 
 LABELS = (
@@ -89,6 +91,9 @@ def test_a_suggested_split_is_an_edit_that_people_may_make(store):
     parts = split_suggestion(store, project, found[0].id)
     assert store.themes(project) == found, "a suggestion changes nothing"
     assert 2 <= len(parts) <= 4
+    empty = parts[0].keywords[0]
+    store.change_project(replace(store.project(project), left_out=Localised(fi=empty)))
+    assert empty not in {word for part in split_suggestion(store, project, found[0].id) for word in part.keywords}
     store.keep_themes(project, split(found, found[0].id, parts), seen=found)
     now = store.themes(project)
     assert {part.name for part in parts} < {theme.name for theme in now}

@@ -52,7 +52,9 @@ def rename_main(visit: Visit, material: Material, main: str) -> None:
                 lambda: main_renamed(material.all_themes, main, name),
                 verb="main renamed",
                 label=" ".join(name.split()) or main,
-                done=_("The main theme has a new name.") if name.strip() else _("The themes are under no main theme now."),
+                done=_("The main theme has a new name.")
+                if name.strip()
+                else _("The themes are under no main theme now."),
             )
 
 

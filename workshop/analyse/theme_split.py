@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workshop.analyse.themes import ImpossibleNumberOfThemes, TooFewContributions, find_themes
+from workshop.language.left_out import NOTHING, LeftOut
 from workshop.model import Language
 
 MOST_PARTS = 4
@@ -30,6 +32,7 @@ def suggest_split(
     languages: Sequence[Language] | None = None,
     vectors: NDArray[np.float32] | None = None,
     parts: int | None = None,
+    left_out: LeftOut = NOTHING,
     taken: Collection[str] = (),
 ) -> tuple[SuggestedPart, ...]:
     """Two to four parts of one theme's answers, the biggest first, or as many `parts` as were asked for.
@@ -38,17 +41,11 @@ def suggest_split(
     themes have. An answer that says nothing, or nothing that another says, is in no part. Empty where there is
     nothing to part: fewer than five answers with words, or all of them the same.
     """
+    find = partial(find_themes, texts, languages=languages, vectors=vectors, left_out=left_out, taken=taken)
     try:
-        found = find_themes(
-            texts,
-            languages=languages,
-            vectors=vectors,
-            exactly=parts,
-            at_most=None if parts else MOST_PARTS,
-            taken=taken,
-        )
+        found = find(exactly=parts, at_most=None if parts else MOST_PARTS)
         if len(found.themes) < 2:
-            found = find_themes(texts, languages=languages, vectors=vectors, exactly=2, taken=taken)
+            found = find(exactly=2)
     except (TooFewContributions, ImpossibleNumberOfThemes):
         return ()
     return tuple(SuggestedPart(one.name, one.keywords, one.members) for one in found.themes)

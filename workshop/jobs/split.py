@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshop.errors import NotThere
 from workshop.jobs.meaning import kept_vectors
+from workshop.language.left_out import left_out
 from workshop.model import Theme
 from workshop.store import Store, new_id
 
@@ -27,6 +28,7 @@ def split_suggestion(store: Store, project: str, theme: str, *, parts: int | Non
         languages=[said.language for said in held],
         vectors=kept_vectors(store, held),
         parts=parts,
+        left_out=left_out(material.project.left_out),
         taken=[one.name for one in material.all_themes],
     )
     return tuple(
