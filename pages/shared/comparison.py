@@ -13,6 +13,8 @@ from workshop.analyse.voices import ThemeVoices, participation, theme_voices
 from workshop.model import Material
 
 IDEAS = 20
+LOCALISED = st.column_config.NumberColumn(format="localized")
+"""A number with the separators of the reader's language, and still put in order as a number."""
 
 
 def compare_voices(visit: Visit, material: Material) -> None:
@@ -55,12 +57,13 @@ def show_lanes(visit: Visit, material: Material) -> None:
     for lane in found:
         st.write(f"**{plain_name(lane.activity.title)}**")
         st.write(_slowness(visit, lane))
+        work, wait = _("Work (hours)"), _("Waiting (days)")
         rows = [
             {
                 _("Step"): step.name,
                 _("Actor"): step.actor,
-                _("Work (hours)"): step.work_hours,
-                _("Waiting (days)"): step.wait_days,
+                work: step.work_hours,
+                wait: step.wait_days,
                 _("Feeling (−2 to 2)"): step.feeling,
                 _("Waste"): step.waste,
                 _("Pain point"): step.pain_point,
@@ -68,7 +71,11 @@ def show_lanes(visit: Visit, material: Material) -> None:
             for step in lane.steps
         ]
         st.dataframe(
-            rows, hide_index=True, height="content", alt=_("The steps of the process with their work and waiting.")
+            rows,
+            hide_index=True,
+            height="content",
+            alt=_("The steps of the process with their work and waiting."),
+            column_config={work: LOCALISED, wait: LOCALISED},
         )
 
 
@@ -79,17 +86,24 @@ def show_priorities(visit: Visit, material: Material) -> None:
     if not found:
         return
     st.header(_("Priorities"), anchor=False)
+    impact, effort = _("Impact (1–5)"), _("Effort (1–5)")
     rows = [
         {
             _("Idea"): idea.text,
             _("Points"): idea.points,
             _("Voters"): idea.voters,
-            _("Impact (1–5)"): idea.impact,
-            _("Effort (1–5)"): idea.effort,
+            impact: idea.impact,
+            effort: idea.effort,
         }
         for idea in found
     ]
-    st.dataframe(rows, hide_index=True, height="content", alt=_("Ideas with their points, voters, impact and effort."))
+    st.dataframe(
+        rows,
+        hide_index=True,
+        height="content",
+        alt=_("Ideas with their points, voters, impact and effort."),
+        column_config={impact: LOCALISED, effort: LOCALISED},
+    )
     st.caption(_("Impact and effort are medians of what people gave."))
 
 
