@@ -125,7 +125,8 @@ def test_the_contents_are_links_to_the_headings(finnish: bytes) -> None:
 
 
 def test_opening_the_room_does_not_open_the_heavy_libraries() -> None:
-    looked = "import sys, workshop.report; print([m for m in ('matplotlib', 'docx', 'wordcloud') if m in sys.modules])"
+    heavy = ("matplotlib", "docx", "wordcloud", "pandas", "sklearn")
+    looked = f"import sys, workshop.report, workshop.store; print([m for m in {heavy} if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 

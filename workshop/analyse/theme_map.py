@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -69,13 +70,20 @@ def _bases(said: Sequence[Contribution], left_out: LeftOut) -> list[str]:
 
 
 def _alikeness(documents: Sequence[list[str]]) -> NDArray[np.float64]:
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    """The cosines of the documents' TF-IDF (logarithmic counts, smoothed weights); a document is like itself.
 
-    try:
-        weights = TfidfVectorizer(analyzer=list, sublinear_tf=True).fit_transform(documents)
-    except ValueError:  # no theme has a word
-        return np.eye(len(documents))
-    alike: NDArray[np.float64] = (weights @ weights.T).toarray().round(6)
+    As scikit-learn's TfidfVectorizer weighs them, without the 75 MB and the half a second that opening it takes.
+    """
+    places = {base: place for place, base in enumerate(sorted({base for document in documents for base in document}))}
+    counts = np.zeros((len(documents), len(places)))
+    for at, document in enumerate(documents):
+        for base, count in Counter(document).items():
+            counts[at, places[base]] = count
+    told = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0.0)
+    told *= 1 + np.log((1 + len(documents)) / (1 + (counts > 0).sum(axis=0)))
+    told /= np.maximum(np.linalg.norm(told, axis=1, keepdims=True), 1e-12)
+    alike: NDArray[np.float64] = (told @ told.T).round(6)
+    np.fill_diagonal(alike, 1.0)
     return alike
 
 

@@ -15,12 +15,10 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
-
 from workshop import __version__
 from workshop.store.engine import Row, Transaction, rows_of_ids
 from workshop.store.errors import ArchiveTooLarge
+from workshop.store.library import Database, sqlite3
 from workshop.store.migrations import STEPS, migrations
 from workshop.store.tables import TABLES, Table
 

@@ -25,8 +25,6 @@ from psycopg.adapt import Loader
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row, tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
 
 from workshop.errors import NotThere
 from workshop.store.engine import Conflict, Result, Row, Transaction, Values
@@ -37,6 +35,7 @@ from workshop.store.errors import (
     PostgresqlNotReachable,
     StoreAway,
 )
+from workshop.store.library import Database, sqlite3
 from workshop.store.migrations import STEPS, migrations, statements
 from workshop.store.whole_file import whole_file
 

@@ -15,9 +15,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
-
 from workshop.store.engine import Conflict, Result, Row, Transaction, Values
 from workshop.store.errors import (
     BackupOntoItself,
@@ -33,6 +30,7 @@ from workshop.store.errors import (
 )
 from workshop.store.forks import at_work, close_in_child
 from workshop.store.gate import Gate
+from workshop.store.library import Database, sqlite3
 from workshop.store.migrations import BOOK, STEPS, migrations
 from workshop.store.whole_file import OWNER_ONLY, whole_file
 

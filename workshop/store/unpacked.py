@@ -15,9 +15,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # pysqlite3 where it is installed
-
 from workshop.store.archive_file import (
     NUMBER,
     Columns,
@@ -34,6 +31,7 @@ from workshop.store.archive_zip import ROWS, room, unzip
 from workshop.store.edit import BETWEEN
 from workshop.store.engine import Row
 from workshop.store.errors import DamagedArchive
+from workshop.store.library import Database, sqlite3
 from workshop.store.migrations import STEPS, migrations
 from workshop.store.readable import is_plain, is_sound, reader
 from workshop.store.tables import TABLE, TABLES, Table

@@ -14,6 +14,7 @@ from workshop.report.syllables import middle_break, syllable_breaks
 
 MM_PER_POINT = 25.4 / 72
 _LONGEST_MEASURED = 1000
+_MEASURED_SIZE = 100.0
 _NARROWEST = 0.22
 """Width of the narrowest letters as a share of the size."""
 
@@ -43,18 +44,23 @@ def covered(text: str, weight: Weight = "regular") -> str:
 
 def width_of(text: str, size: float, weight: Weight = "regular") -> float:
     """The width of a line in millimetres."""
-    font = get_font(font_file(weight))
-    font.set_size(size, 72)
-    font.set_text(covered(text, weight) if text.strip() else text, 0.0, flags=LoadFlags.NO_HINTING)
-    return float(font.get_width_height()[0]) / 64 * MM_PER_POINT
+    return _measured(text, weight)[0] * size
 
 
 def ink_above(text: str, size: float, weight: Weight = "regular") -> float:
     """How far the highest letter of a line reaches above its baseline, in millimetres."""
+    return _measured(text, weight)[1] * size
+
+
+@lru_cache(16_384)
+def _measured(text: str, weight: Weight) -> tuple[float, float]:
+    """Width and height above the baseline in millimetres for each point of the size: letters only grow with it."""
     font = get_font(font_file(weight))
-    font.set_size(size, 72)
+    font.set_size(_MEASURED_SIZE, 72)
     font.set_text(covered(text, weight) if text.strip() else text, 0.0, flags=LoadFlags.NO_HINTING)
-    return float(font.get_width_height()[1] - font.get_descent()) / 64 * MM_PER_POINT
+    width, height = font.get_width_height()
+    scale = MM_PER_POINT / 64 / _MEASURED_SIZE
+    return width * scale, (height - font.get_descent()) * scale
 
 
 def wrapped(text: str, width: float, size: float, weight: Weight = "regular", *, at_most: int) -> tuple[str, ...]:

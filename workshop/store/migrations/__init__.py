@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from sqlite_utils import Database, Migrations
+from workshop.store.library import Database, Migrations
 
 Dialect = Literal["sqlite", "postgresql"]
 
