@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.shared.comparison import compare_voices, show_lanes, show_priorities
+from pages.shared.comparison import compare_voices, show_lanes, show_priorities, show_statements
 from pages.shared.finding_cards import KINDS, finding_card, own_finding
 from pages.shared.frame import SCREENS, open_project, telling
 from pages.shared.visit import settings
@@ -56,5 +56,6 @@ own_finding(visit, material)
 
 st.header(_("The voices compared"), anchor=False)
 compare_voices(visit, material)
+show_statements(visit, material)
 show_lanes(visit, material)
 show_priorities(visit, material)

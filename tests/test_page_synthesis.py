@@ -135,12 +135,13 @@ def test_a_finding_of_ones_own_stands_on_the_answers_that_were_chosen(drafted):
 def test_the_voices_are_compared_in_a_table_and_a_sentence(drafted):
     _store, project = drafted
     app = screen("synthesis", project)
-    assert "The groups differ most on this theme:" in seen(app)
+    assert "The groups differ most in the theme:" in seen(app)
+    assert "No theme is raised by one group alone." in seen(app)
     (table,) = (frame.value.to_dict("records") for frame in app.dataframe)
     assert table[0] == {
         "Theme": "1 bussi",
-        "● Työnantajat (n = 5)": "40%",
-        "■ Työntekijät (n = 5)": "60%",
+        "● Työnantajat (n = 5)": "40% (2)",
+        "■ Työntekijät (n = 5)": "60% (3)",
         "Staff": 0,
     }
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from pages.shared.evidence import group_label, short_number
 from pages.shared.frame import plain_name
 from pages.shared.visit import Visit
 from workshop.analyse.lanes import Lane, lanes
-from workshop.analyse.priorities import priorities
-from workshop.analyse.voices import ThemeVoices, participation, theme_voices
+from workshop.analyse.priorities import Priority, priorities, voters_of
+from workshop.analyse.statements import statements
+from workshop.analyse.voices import participation, theme_voices
+from workshop.analyse.voices_compared import Heard, Share
 from workshop.model import Material
+from workshop.synthesise.voices_told import Told, Voted, statements_told, themes_told, votes_told
 
 IDEAS = 20
 LOCALISED = st.column_config.NumberColumn(format="localized")
@@ -18,7 +23,7 @@ LOCALISED = st.column_config.NumberColumn(format="localized")
 
 
 def compare_voices(visit: Visit, material: Material) -> None:
-    """The themes by group: shares in a table, and the largest difference in a sentence."""
+    """The themes by group: what all share, what one raises, where they differ; and the numbers as a table."""
     _ = visit.texts
     taking_part = participation(material)
     compared = theme_voices(material, taking_part)
@@ -26,16 +31,21 @@ def compare_voices(visit: Visit, material: Material) -> None:
     if not compared or len(groups) < 2:
         st.write(_("Voices can be compared when there are themes, and answers from two groups at least."))
         return
-    st.write(_difference(visit, material, compared))
+    names = [group_label(visit, groups, group.id) for group in groups]
+    heard = [Heard(one.theme.name, tuple(_exactly(one.shares[group.id]) for group in groups)) for one in compared]
+    _say(visit, themes_told(heard, names, _))
     theme, staff = _("Theme"), _("Staff")
     heading = {
-        group.id: f"{group_label(visit, groups, group.id)} (n = {_.number(taking_part.size_of(group.id))})"
-        for group in groups
+        group.id: f"{name} (n = {_.number(taking_part.size_of(group.id))})"
+        for group, name in zip(groups, names, strict=True)
     }
     rows = [
         {
             theme: f"{voices.theme.number} {voices.theme.name}",
-            **{heading[group.id]: _.percent(voices.shares[group.id]) for group in groups},
+            **{
+                heading[group.id]: f"{_.percent(voices.shares[group.id])} ({_.number(voices.by_group[group.id])})"
+                for group in groups
+            },
             staff: voices.staff,
         }
         for voices in compared
@@ -46,6 +56,42 @@ def compare_voices(visit: Visit, material: Material) -> None:
         if taking_part.unit == "persons"
         else _("Shares are of the answers of each group (n). Staff are apart, as a number.")
     )
+
+
+def show_statements(visit: Visit, material: Material) -> None:
+    """What people think of the statements they were shown: of one mind, divided, and the numbers."""
+    _ = visit.texts
+    found = [one for one in statements(material) if one.all.told]
+    if not found:
+        return
+    st.header(_("Agreement and disagreement"), anchor=False)
+    groups = [
+        group
+        for group in material.groups
+        if not group.staff and all(group.id in one.by_group and one.by_group[group.id].told for one in found)
+    ]
+    voted = [
+        Voted(one.text, *counts, tuple(map(_.number, counts)))  # type: ignore[arg-type]
+        for one in found
+        for counts in [(one.all.agree, one.all.disagree, one.all.passed)]
+    ]
+    heard = [
+        Heard(
+            one.text, tuple(_exactly(stances.agree / stances.told) for stances in (one.by_group[g.id] for g in groups))
+        )
+        for one in found
+    ]
+    _say(visit, statements_told(voted, heard, [group_label(visit, groups, group.id) for group in groups], _))
+    rows = [
+        {
+            _("Statement"): one.text,
+            _("Agree"): one.all.agree,
+            _("Disagree"): one.all.disagree,
+            _.pgettext("statement", "Pass"): one.all.passed,
+        }
+        for one in found
+    ]
+    st.dataframe(rows, hide_index=True, height="content", alt=_("Statements with how many agree, disagree and pass."))
 
 
 def show_lanes(visit: Visit, material: Material) -> None:
@@ -87,6 +133,7 @@ def show_priorities(visit: Visit, material: Material) -> None:
         return
     st.header(_("Priorities"), anchor=False)
     impact, effort = _("Impact (1–5)"), _("Effort (1–5)")
+    _say(visit, _votes(visit, material, found))
     rows = [
         {
             _("Idea"): idea.text,
@@ -107,22 +154,27 @@ def show_priorities(visit: Visit, material: Material) -> None:
     st.caption(_("Impact and effort are medians of what people gave."))
 
 
-def _difference(visit: Visit, material: Material, compared: tuple[ThemeVoices, ...]) -> str:
-    _ = visit.texts
-    widest = max(compared, key=lambda voices: voices.spread)
-    if not widest.spread:
-        return _("All groups raise the themes equally often.")
-    ordered = sorted(widest.shares, key=lambda group: widest.shares[group])
-    least, most = ordered[0], ordered[-1]
-    return _(
-        "The groups differ most on this theme: {theme}. Most often it is raised by: {most} ({most_share}). "
-        "Least often by: {least} ({least_share}).",
-        theme=plain_name(widest.theme.name),
-        most=plain_name(group_label(visit, material.groups, most)),
-        most_share=_.percent(widest.shares[most]),
-        least=plain_name(group_label(visit, material.groups, least)),
-        least_share=_.percent(widest.shares[least]),
-    )
+def _votes(visit: Visit, material: Material, ideas: Sequence[Priority]) -> Sequence[Told]:
+    voters = voters_of(material)
+    groups = [group for group in material.groups if not group.staff and voters.get(group.id)]
+    heard = [
+        Heard(idea.text, tuple(_exactly(idea.voters_of.get(group.id, 0) / voters[group.id]) for group in groups))
+        for idea in ideas
+        if idea.points
+    ]
+    return votes_told(heard, [group_label(visit, groups, group.id) for group in groups], visit.texts)
+
+
+def _say(visit: Visit, told: Sequence[Told]) -> None:
+    """The sentences, one below the other; names in them stand as they were written."""
+    for one in told:
+        values = {name: plain_name(str(value)) for name, value in one.message.values.items()}
+        st.write(visit.texts(one.message.msgid, **values))
+
+
+def _exactly(share: float) -> Share:
+    """A share that is known: the facilitator sees exact numbers."""
+    return Share(share, share)
 
 
 def _slowness(visit: Visit, lane: Lane) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
 from workshop.model import Contribution, Item, Material, Rating
+
+_PRIORITY = ("points", "impact", "effort")
+"""What is given to an idea to say whether it comes first; agreement with a statement is another matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Priority:
     """The id of the theme, where it is one that still stands."""
     ratings: tuple[str, ...] = ()
     """Ids of what it was given."""
+    voters_of: Mapping[str | None, int] = field(default_factory=dict)
+    """By the id of the group: how many gave it points."""
 
     @property
     def waits(self) -> bool:
@@ -44,6 +49,8 @@ def priorities(material: Material) -> tuple[Priority, ...]:
     of_contribution: dict[str, list[Rating]] = defaultdict(list)
     of_item: dict[tuple[str, str], list[Rating]] = defaultdict(list)
     for rating in material.ratings:
+        if rating.dimension not in _PRIORITY:
+            continue
         if rating.contribution:
             of_contribution[rating.contribution].append(rating)
         elif rating.item in items:
@@ -59,6 +66,17 @@ def priorities(material: Material) -> tuple[Priority, ...]:
         for same, ratings in of_item.items()
     ]
     return tuple(sorted(found, key=lambda idea: (-idea.points, -(idea.impact or 0), idea.effort or 9, idea.text)))
+
+
+def voters_of(material: Material) -> Mapping[str | None, int]:
+    """How many gave points to anything, by the id of the group."""
+    given = {(rating.group, _voter(rating)) for rating in material.ratings if rating.dimension == "points"}
+    return Counter(group for group, _who in given)
+
+
+def _voter(rating: Rating) -> str:
+    """Whoever was erased is nobody any more, and each rating of theirs stands for itself."""
+    return rating.participant or rating.id
 
 
 def _same(item: Item) -> tuple[str, str]:
@@ -84,10 +102,13 @@ def _priority(
         text,
         contribution,
         points=int(sum(values.get("points", []))),
-        voters=len({rating.participant or rating.id for rating in ratings if rating.dimension == "points"}),
+        voters=len({_voter(rating) for rating in ratings if rating.dimension == "points"}),
         impact=median(values["impact"]) if placed else None,
         effort=median(values["effort"]) if placed else None,
         placed_by=min(len(values["impact"]), len(values["effort"])) if placed else 0,
         theme=theme,
         ratings=tuple(rating.id for rating in ratings),
+        voters_of=Counter(
+            group for group, _who in {(one.group, _voter(one)) for one in ratings if one.dimension == "points"}
+        ),
     )

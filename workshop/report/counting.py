@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
+from workshop.analyse.voices_compared import Share
 from workshop.model import Group
 from workshop.protect.small_groups import AT_LEAST, gives_away, is_few, near
 from workshop.report.wording import named
@@ -40,6 +41,14 @@ class Count:
 
     share: float | None
     words: str
+
+
+def known_share(count: int, size: int) -> Share:
+    """A share as a reader knows it: single mentions may be 1 to 4."""
+    if is_few(count):
+        return Share(1 / size, min(1.0, (AT_LEAST - 1) / size))
+    share = count / size if size else 0.0
+    return Share(share, share)
 
 
 class Counting:
@@ -95,12 +104,9 @@ class Counting:
         share = raised / voice.size if voice.size else 0.0
         return Count(share, self._texts.percent(share))
 
-    def bounds(self, voices: ThemeVoices, voice: Voice) -> tuple[float, float]:
-        """Between which shares a voice’s own lies, as a reader knows it: single mentions may be 1 to 4."""
-        share = self.count(voices, voice).share
-        if share is not None:
-            return share, share
-        return 1 / voice.size, min(1.0, (AT_LEAST - 1) / voice.size)
+    def bounds(self, voices: ThemeVoices, voice: Voice) -> Share:
+        """A voice’s share as a reader knows it."""
+        return known_share(sum(voices.by_group.get(group, 0) for group in voice.members), voice.size)
 
     def counts(self, voices: ThemeVoices) -> tuple[Count, ...]:
         """One for each voice."""

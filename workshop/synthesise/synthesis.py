@@ -10,7 +10,8 @@ from datetime import datetime
 from workshop.analyse.coding_agreement import Agreement, agreements
 from workshop.analyse.lanes import Lane, lanes
 from workshop.analyse.network import NetworkSummary, summarise_network
-from workshop.analyse.priorities import Priority, priorities
+from workshop.analyse.priorities import Priority, priorities, voters_of
+from workshop.analyse.statements import Statement, statements
 from workshop.analyse.theme_map import MappedTheme, theme_map
 from workshop.analyse.understood import Understood, understood
 from workshop.analyse.voices import Participation, ThemeVoices, participation, theme_voices
@@ -78,6 +79,9 @@ class Synthesis:
     network: NetworkSummary | None
     lanes: tuple[Lane, ...]
     priorities: tuple[Priority, ...]
+    voters_of: Mapping[str | None, int]
+    """How many gave points to anything, by the id of the group."""
+    statements: tuple[Statement, ...]
     commitments: tuple[Commitment, ...]
     understood: tuple[Understood, ...]
     """Themes of which people have told whether they were understood."""
@@ -137,6 +141,8 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         network=summarise_network(material.actors, material.ties),
         lanes=lanes(material),
         priorities=priorities(material),
+        voters_of=voters_of(material),
+        statements=statements(material),
         commitments=material.commitments,
         understood=understood(material),
         attendance=material.attendance,

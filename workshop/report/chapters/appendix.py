@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from workshop.report.chapters.chance import chance_table
 from workshop.report.chapters.network import network_table
+from workshop.report.chapters.statements import statements_table
 from workshop.report.chapters.telling import Telling, answer_id
 from workshop.report.chapters.theme_mapping import map_table
 from workshop.report.chapters.words import words_table
@@ -19,7 +21,16 @@ def appendix(telling: Telling) -> tuple[Chapter, ...]:
     texts = telling.texts
     chapters = []
     tables = [
-        table for table in (_themes(telling), map_table(telling), words_table(telling), network_table(telling)) if table
+        table
+        for table in (
+            _themes(telling),
+            chance_table(telling),
+            statements_table(telling),
+            map_table(telling),
+            words_table(telling),
+            network_table(telling),
+        )
+        if table
     ]
     if tables:
         chapters.append(Chapter("appendix-tables", texts("Appendix: the numbers behind the figures"), tuple(tables)))

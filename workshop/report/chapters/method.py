@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workshop import __version__
+from workshop.report.chapters.chance import chance
 from workshop.report.chapters.coding import coding
 from workshop.report.chapters.telling import Telling
 from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, plain
@@ -22,6 +23,7 @@ def method(telling: Telling) -> Chapter:
         blocks += coding(telling)
     blocks.append(Heading("method-reading", texts("How to read the numbers")))
     blocks.append(Bullets(tuple(plain(sentence) for sentence in _reading(telling))))
+    blocks += chance(telling)
     blocks.append(Heading("method-versions", texts("Version and fingerprint")))
     blocks.append(Paragraph(plain(_versions(telling))))
     return Chapter("method", texts("Method"), tuple(blocks))

@@ -234,7 +234,7 @@ def _facts(telling: Telling, voices: ThemeVoices) -> Sequence[str]:
     ]
     if len(counting.voices) > 1 and shares:
         share, name = max(shares, key=lambda found: found[0])
-        if any(counting.bounds(voices, voice)[1] > share for voice in counting.voices):
+        if any(counting.bounds(voices, voice).most > share for voice in counting.voices):
             return facts  # single mentions in a small group may be a larger share
         facts.append(texts("Raised most by: {group} ({share})", group=name, share=texts.percent(share)))
     return facts

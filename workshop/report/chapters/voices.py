@@ -1,154 +1,110 @@
-"""The voices compared: what all groups share, what each raises most, where they differ; told from the numbers."""
+"""The voices compared: what all groups share, what only one raises, where they differ; told from the numbers."""
 
 from __future__ import annotations
 
-from workshop.analyse.voices import ThemeVoices
+from collections.abc import Sequence
+
+from workshop.analyse.voices_compared import Heard, stands_out, strongest
+from workshop.report.chapters.statements import opinions
 from workshop.report.chapters.telling import Telling, theme_name
-from workshop.report.counting import Voice
-from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, plain
+from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, line, plain
+from workshop.synthesise.voices_told import Told, Topic, themes_told
 from workshop.texts import N_
 
-CLEAR_DIFFERENCE = 0.1
-"""Shares closer than this are not said to differ."""
+_IN_BOLD = ("theme", "themes", "statement", "idea", "ideas")
+_HEADINGS: tuple[tuple[Topic, str], ...] = (
+    ("shared", N_("What all groups share")),
+    ("alone", N_("What only one group raises")),
+    ("apart", N_("Where the groups differ")),
+)
 
 
 def voices(telling: Telling) -> Chapter | None:
     """The chapter that compares the groups; none unless there are two."""
-    texts = telling.texts
-    if len(telling.counting.voices) < 2 or not telling.synthesis.themes:
+    texts, said = telling.texts, opinions(telling)
+    if len(telling.counting.voices) < 2 or not (telling.synthesis.themes or said):
         return None
+    told = {one.topic: one for one in _told(telling)}
     blocks: list[Block] = []
-    for id, heading, line in (
-        ("voices-shared", N_("What all groups share"), shared(telling)),
-        ("voices-different", N_("Where the groups differ"), difference(telling)),
-    ):
-        if line:
-            blocks += [Heading(id, texts(heading)), Paragraph(line)]
-    own = tuple(line for voice in telling.counting.voices if (line := _own(telling, voice)))
+    for topic, heading in _HEADINGS:
+        if topic in told:
+            blocks += [Heading(f"voices-{topic}", texts(heading)), Paragraph(in_words(telling, told[topic]))]
+    heard = themes_heard(telling)
+    own = tuple(own for place in range(len(telling.counting.voices)) if (own := _own(telling, heard, place)))
     if own:
         blocks += [Heading("voices-own", texts("What each group raises most")), Bullets(own)]
+    if said:
+        lines = tuple(in_words(telling, one) for one in said)
+        blocks += [Heading("voices-opinions", texts("Agreement and disagreement")), Bullets(lines)]
     if not blocks:
         nothing = texts("So few raise the themes that the groups cannot be compared.")
         blocks.append(Paragraph(plain(nothing)))
     return Chapter("voices", texts("The voices compared"), tuple(blocks), new_page=False)
 
 
-def shared(telling: Telling) -> Line | None:
-    """The theme that even the group that raises it least raises most."""
-    best: tuple[float, ThemeVoices] | None = None
-    if len(telling.counting.voices) < 2:
-        return None
-    for raised in telling.synthesis.themes:
-        shares = [count.share for count in telling.counting.counts(raised)]
-        if all(shares):
-            least = min(share for share in shares if share)
-            if best is None or least > best[0]:
-                best = (least, raised)
-    if best is None:
-        return None
-    return telling.sentence(
-        N_("All groups raise the theme: {theme}. Of every group, at least {share} do so."),
-        theme=_named(best[1]),
-        share=telling.texts.percent(best[0]),
+def themes_heard(telling: Telling) -> tuple[Heard, ...]:
+    """Each theme with the share of each voice, as a reader knows it."""
+    counting = telling.counting
+    return tuple(
+        Heard(theme_name(raised.theme), tuple(counting.bounds(raised, voice) for voice in counting.voices))
+        for raised in telling.synthesis.themes
     )
+
+
+def shared(telling: Telling) -> Line | None:
+    """What every group raises; nothing where there is no such theme."""
+    return _of_topic(telling, "shared")
 
 
 def difference(telling: Telling) -> Line | None:
     """The theme whose largest and smallest shares are furthest apart, if they clearly are."""
-    widest, line = CLEAR_DIFFERENCE, None
-    for raised in telling.synthesis.themes:
-        ends = [
-            (count.share, voice.name, count.words)
-            for voice, count in zip(telling.counting.voices, telling.counting.counts(raised), strict=True)
-            if count.share is not None
-        ]
-        if len(ends) < 2:
-            continue
-        (high, high_group, high_words), (low, low_group, low_words) = max(ends, key=_share), min(ends, key=_share)
-        bounds = [telling.counting.bounds(raised, voice) for voice in telling.counting.voices]
-        if any(least < low or most > high for least, most in bounds):
-            continue  # single mentions may be a larger or a smaller share than those that are shown
-        if high - low > widest or (line is None and high - low >= widest):
-            widest = high - low
-            line = telling.sentence(
-                N_(
-                    "The groups differ most in the theme: {theme}. "
-                    "Highest: {high_group} ({high}). Lowest: {low_group} ({low})."
-                ),
-                theme=_named(raised),
-                high_group=high_group,
-                high=high_words,
-                low_group=low_group,
-                low=low_words,
-            )
-    return line
+    return _of_topic(telling, "apart")
 
 
-def _share(end: tuple[float, str, str]) -> float:
-    return end[0]
+def in_words(telling: Telling, told: Told) -> Line:
+    """The sentence as a line, with the names of themes, statements and ideas in bold."""
+    values = {name: Span(str(value), strong=name in _IN_BOLD) for name, value in told.message.values.items()}
+    return line(telling.texts(told.message.msgid), **values)
 
 
-def _own(telling: Telling, voice: Voice) -> Line | None:
+def _told(telling: Telling) -> Sequence[Told]:
+    names = [voice.name for voice in telling.counting.voices]
+    return themes_told(themes_heard(telling), names, telling.texts)
+
+
+def _of_topic(telling: Telling, topic: Topic) -> Line | None:
+    return next((in_words(telling, one) for one in _told(telling) if one.topic == topic and one.message.values), None)
+
+
+def _own(telling: Telling, heard: Sequence[Heard], place: int) -> Line | None:
     """What a group raises most, and where it stands out from the others."""
-    counting, texts = telling.counting, telling.texts
-    ranked = [
-        (count.share, -raised.theme.number, raised)
-        for raised in telling.synthesis.themes
-        if (count := counting.count(raised, voice)).share
-    ]
-    if not ranked:
+    texts, voice = telling.texts, telling.counting.voices[place]
+    top = strongest(heard, place)
+    if top is None:
         return None
-    share, _, top = max(ranked, key=lambda found: found[:2])
-    if any(counting.bounds(raised, voice)[1] > (share or 0.0) for raised in telling.synthesis.themes):
-        return None  # what has single mentions in a small group may be raised more
-    standing_out = _stands_out(telling, voice)
+    group, share = Span(voice.name, strong=True), texts.percent(top.shares[place].least)
+    standing_out = stands_out(heard, place, [one.size for one in telling.counting.voices])
     if standing_out and standing_out[0] == top:
         return telling.sentence(
-            N_(
-                "{group}: raised most, and more than by the others, is the theme: {theme} "
-                "({share}; the other groups together {others})."
-            ),
-            group=Span(voice.name, strong=True),
-            theme=_named(top),
-            share=texts.percent(standing_out[1]),
-            others=texts.percent(standing_out[2]),
+            N_("{group}: most often, and clearly more than the others, {theme} ({share}; the other groups {others})."),
+            group=group,
+            theme=Span(top.name, strong=True),
+            share=share,
+            others=texts.percent(standing_out[1]),
         )
-    line = telling.sentence(
-        N_("{group}: raised most is the theme: {theme} ({share})."),
-        group=Span(voice.name, strong=True),
-        theme=_named(top),
-        share=texts.percent(share or 0.0),
+    most = telling.sentence(
+        N_("{group}: most often {theme} ({share})."), group=group, theme=Span(top.name, strong=True), share=share
     )
     if standing_out is None:
-        return line
-    raised, share_here, share_there = standing_out
+        return most
+    raised, share_there = standing_out
     return (
-        *line,
+        *most,
         Span(" "),
         *telling.sentence(
-            N_("Stands out in the theme: {theme} ({share}; the other groups together {others})."),
-            theme=_named(raised),
-            share=texts.percent(share_here),
+            N_("It stands out most from the others here: {theme} ({share}; the other groups {others})."),
+            theme=Span(raised.name, strong=True),
+            share=texts.percent(raised.shares[place].least),
             others=texts.percent(share_there),
         ),
     )
-
-
-def _stands_out(telling: Telling, voice: Voice) -> tuple[ThemeVoices, float, float] | None:
-    """The theme where the group's share is furthest above that of the other groups together."""
-    counting, best = telling.counting, None
-    others = [other for other in counting.voices if other != voice]
-    size = sum(other.size for other in others)
-    for raised in telling.synthesis.themes:
-        here = counting.count(raised, voice).share
-        counts = [counting.count(raised, other).share for other in others]
-        if here is None or not size or any(count is None for count in counts):
-            continue
-        there = sum((share or 0.0) * other.size for share, other in zip(counts, others, strict=True)) / size
-        if here - there >= CLEAR_DIFFERENCE and (best is None or here - there > best[1] - best[2]):
-            best = (raised, here, there)
-    return best
-
-
-def _named(raised: ThemeVoices) -> Span:
-    return Span(theme_name(raised.theme), strong=True)
