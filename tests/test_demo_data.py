@@ -30,7 +30,7 @@ TABLES = {
         "adds_value",
     ],
     "ratings.csv": ["activity", "contribution", "dimension", "value", "group", "participant"],
-    "commitments.csv": ["text", "owner", "partners", "due", "state"],
+    "commitments.csv": ["text", "owner", "partners", "due", "state", "theme"],
     "findings.csv": ["kind", "text", "evidence", "status"],
     "themes.csv": ["name", "keywords", "contributions"],
 }

@@ -18,6 +18,7 @@ from workshop.model import (
     Evidence,
     Group,
     Item,
+    Localised,
     Material,
     Project,
     Rating,
@@ -531,3 +532,35 @@ def test_one_page_leads_from_the_future_to_who_begins() -> None:
     assert row[0].endswith(first.name)
     assert row[1] in {said.text for said in whole.contributions if said.id in first.contributions}
     assert row[2:] == [whole.findings[4].text, built_on.text, begun.text, begun.owner]
+
+
+def test_a_report_in_another_language_names_groups_in_it_and_marks_what_stands_in_the_projects_own() -> None:
+    whole = material()
+    groups = tuple(replace(group, names=Localised(sv=f"Grupp {group.position}")) for group in whole.groups)
+    source = replace(whole, groups=groups, project=replace(whole.project, purposes=Localised(sv="Syftet på svenska.")))
+    report = build_report(synthesis(source), Texts("sv"))
+    assert check(report) == ()
+    said = words_of(report)
+    assert "Syftet på svenska." in said and "Grupp 0" in said
+    assert [group.name for group in whole.groups if group.name in said.replace(whole.findings[1].text, "")] == []
+    spans = [span for block in report.blocks() for line in lines_of(block) for span in line]
+    marked = {span.text: span.language for span in spans}
+    finding = whole.findings[0]
+    assert marked[finding.text] == "fi"
+    assert marked[whole.commitments[0].text] == "fi"
+    finnish = build_report(synthesis(source), Texts("fi"))
+    assert {span.language for block in finnish.blocks() for line in lines_of(block) for span in line} <= {None, "fi"}
+
+
+def test_a_few_voters_idea_stands_after_the_others_so_that_its_place_tells_nothing() -> None:
+    whole = material()
+    best = max(whole.contributions, key=lambda said: sum(r.value for r in whole.ratings if r.contribution == said.id))
+    points = tuple(
+        replace(rating, value=50.0) if rating.contribution == best.id and rating.dimension == "points" else rating
+        for rating in whole.ratings
+        if rating.contribution != best.id or rating.participant in ("p0", "p1")
+    )
+    rows = table(build_report(synthesis(replace(whole, ratings=points)), ENGLISH), "table-priorities").rows
+    [place] = [at for at, row in enumerate(rows) if text_of(row[1]) == best.text]
+    assert text_of(rows[place][3]) == "1–4"
+    assert all(text_of(row[3]) in ("1–4", "0") for row in rows[place:])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from workshop.model import Actor, Commitment, Evidence, Finding, Group, Project, Prompt, Rating, Step, Theme
+from workshop.model import Actor, Commitment, Evidence, Finding, Group, Localised, Project, Prompt, Rating, Step, Theme
 from workshop.settings import HOUSE
 from workshop.store import ImportedTie, Said, Store, new_id
 
@@ -35,6 +36,7 @@ class _Loading:
         self._activities: dict[str, str] = {}
         self._contributions: dict[str, str] = {}
         self._people: dict[str, str] = {}
+        self._themes: dict[str, str] = {}
         self._project: Project
 
     def load(self) -> Project:
@@ -54,8 +56,11 @@ class _Loading:
 
     def _prepare(self) -> None:
         store, project, plan = self._store, self._project.id, self._plan
+        store.change_project(replace(self._project, purposes=Localised(**plan["purposes"])))
         for group in plan["groups"]:
-            self._groups[group["key"]] = store.add_group(project, group["name"], staff=group["staff"])
+            self._groups[group["key"]] = store.add_group(
+                project, group["name"], staff=group["staff"], names=Localised(**group["names"])
+            )
         workshops = {
             workshop["key"]: store.add_workshop(
                 project,
@@ -69,6 +74,7 @@ class _Loading:
                 workshops[activity["workshop"]],
                 method=activity["method"],
                 title=activity["title"],
+                titles=Localised(**activity["titles"]),
                 state=activity["state"],
             )
             self._activities[activity["key"]] = made.id
@@ -113,6 +119,7 @@ class _Loading:
             for number, row in enumerate(_rows("themes.csv"), start=1)
         ]
         self._store.keep_themes(self._project.id, themes, seen=())
+        self._themes = {theme.name: theme.id for theme in themes}
 
     def _rate(self) -> None:
         ratings = []
@@ -192,6 +199,7 @@ class _Loading:
                     row["partners"],
                     date.fromisoformat(row["due"]) if row["due"] else None,
                     row["state"],  # type: ignore[arg-type]
+                    came_from=self._themes[row["theme"]],
                 )
                 for row in _rows("commitments.csv")
             ],

@@ -26,6 +26,7 @@ from workshop.report.figures.cover import Cover
 from workshop.report.model import Chapter, Report, Words
 from workshop.report.parts import PARTS
 from workshop.report.wording import named
+from workshop.synthesise.in_language import in_language
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import Texts
 
@@ -52,6 +53,7 @@ def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, byte
 
     `contents` are the photos themselves, by their ids.
     """
+    synthesis = in_language(synthesis, texts.language)
     telling = Telling.of(synthesis, texts, contents)
     project = synthesis.project
     chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS

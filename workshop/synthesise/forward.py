@@ -31,7 +31,11 @@ class Way:
 def ways(material: Material) -> tuple[Way, ...]:
     """The themes that have at least two parts of a way, in their order."""
     methods = {activity.id: activity.method for activity in material.activities}
-    about_future = {prompt.id for prompt in material.prompts if methods.get(prompt.activity) in FUTURES}
+    about_future = {
+        prompt.id
+        for prompt in material.prompts
+        if methods.get(prompt.activity) in FUTURES and prompt.about not in ("need", "opportunity")
+    }
     said = {one.id: one for one in material.contributions}
     theme_of = {id: theme.id for theme in material.themes for id in theme.contributions}
     accepted = [finding for finding in material.findings if finding.status == "accepted"]
@@ -59,10 +63,6 @@ def _future(theme: Theme, said: Mapping[str, Contribution], prompts: set[str]) -
 
 def _first(findings: Sequence[Finding], kind: str, theme: Theme, theme_of: Mapping[str, str]) -> Finding | None:
     return next((one for one in findings if one.kind == kind and _theme_of(one, theme_of) == theme.id), None)
-
-
-def _grew_out_of(commitment: Commitment, theme: Theme, theme_of: Mapping[str, str]) -> bool:
-    return theme.id in (commitment.came_from, theme_of.get(commitment.came_from))
 
 
 def _theme_of(finding: Finding, theme_of: Mapping[str, str]) -> str | None:

@@ -41,7 +41,7 @@ def commitments(telling: Telling) -> Chapter | None:
     )
     rows = tuple(
         (
-            named(commitment.text),
+            telling.cell(named(commitment.text)),
             bound(named(commitment.owner)) or "–",
             bound(named(commitment.partners)) or "–",
             texts.date(commitment.due) if commitment.due else "–",

@@ -57,7 +57,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     if behind:
         facts.append(_references(telling, behind, len(counted)))
     return Card(
-        (*draft, Span(f"{number}\u2002{named(finding.text, at_most=LONGEST_FINDING)}")),
+        (*draft, Span(f"{number}\u2002"), telling.own(named(finding.text, at_most=LONGEST_FINDING))),
         (),
         tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
         tuple(facts),

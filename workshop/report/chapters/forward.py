@@ -17,15 +17,23 @@ def forward(telling: Telling) -> Chapter | None:
     if not ways:
         return None
     rows: list[tuple[Cell, ...]] = []
+    # A promise that nobody has tied to a theme may well be this theme's: then nothing is said to be missing.
+    themes = {id for one in telling.synthesis.themes for id in (one.theme.id, *one.theme.contributions)}
+    loose = any(one.came_from not in themes for one in telling.synthesis.commitments)
+    open_still = "–" if loose else texts("Not agreed yet")
+
+    def said(words: str) -> Cell:
+        return telling.cell(named(words, at_most=_LONGEST))
+
     for way, future in ways:
         vision: Cell = (Span(quoted(future.text, at_most=_LONGEST), language=future.language),) if future else "–"
-        step = named(way.step.text, at_most=_LONGEST) if way.step else texts("Not agreed yet")
+        step = said(way.step.text) if way.step else open_still
         rows.append(
             (
                 telling.theme_label(way.theme),
                 vision,
-                named(way.need.text, at_most=_LONGEST) if way.need else "–",
-                named(way.opportunity.text, at_most=_LONGEST) if way.opportunity else "–",
+                said(way.need.text) if way.need else "–",
+                said(way.opportunity.text) if way.opportunity else "–",
                 step,
                 bound(named(way.step.owner)) if way.step else "–",
             )
@@ -40,7 +48,11 @@ def forward(telling: Telling) -> Chapter | None:
     )
     lead = texts("What people see in the future, what it needs, what it can build on, and who begins.")
     summary = texts("One row for each theme of which at least two of these are known.")
-    table = Table("table-forward", texts("From the future to doing"), columns, tuple(rows), summary)
+    note = (
+        texts("Some commitments are not tied to a theme; all of them are listed with the commitments.") if loose else ""
+    )
+    caption = texts("From the future to doing")
+    table = Table("table-forward", caption, columns, tuple(rows), summary, note=note)
     return Chapter(
         "forward", texts("From the future to doing"), (Paragraph(plain(lead), "lead"), table), landscape=True
     )

@@ -44,12 +44,20 @@ def _workshops(telling: Telling) -> tuple[Line, ...]:
 def _themes(telling: Telling) -> list[str]:
     texts, themes = telling.texts, [voices.theme for voices in telling.synthesis.themes]
     by_machine = sum(1 for theme in themes if theme.origin == "machine")
-    sentences = [
+    people = len(themes) - by_machine
+    counted = (
         texts(
             "Themes found by the program: {machine}. Themes made or changed by people: {people}.",
             machine=texts.number(by_machine),
-            people=texts.number(len(themes) - by_machine),
-        ),
+            people=texts.number(people),
+        )
+        if by_machine and people
+        else texts("The program has found the themes, and nobody has changed them.")
+        if by_machine
+        else texts("People have made or changed every theme.")
+    )
+    sentences = [
+        counted,
         texts(
             "The program groups notes that speak of the same things, in all languages at once, and names each group "
             "by its most typical words. It uses no outside service, and the same notes give the same themes."

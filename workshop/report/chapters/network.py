@@ -51,7 +51,7 @@ def network_table(telling: Telling) -> Table | None:
     for tie in summary.ties:
         partners.setdefault(tie.source, set()).add(tie.target)
         partners.setdefault(tie.target, set()).add(tie.source)
-    groups = {group.id: named(group.name) for group in _groups(telling)}
+    groups = {group.id: named(group.name) for group in (*_groups(telling), *_staff(telling))}
     ranked = sorted(shown, key=lambda actor: (-len(partners[actor.id]), alphabetical(actor.name), actor.id))
     rows = tuple(
         (
@@ -87,6 +87,12 @@ def _groups(telling: Telling) -> Sequence[Group]:
         for group in telling.synthesis.groups
         if counting.is_named(group.id) or all(not size.notes for size in counting.sizes([group.id]))
     ]
+
+
+def _staff(telling: Telling) -> Sequence[Group]:
+    """The groups of staff that are large enough to be named: their organisations are no secret."""
+    taking_part = telling.synthesis.participation
+    return [group for group in telling.synthesis.groups if group.staff and taking_part.may_name([group.id])]
 
 
 def _map(telling: Telling, summary: NetworkSummary) -> Figure:

@@ -9,7 +9,7 @@ from workshop.protect.published import published_text
 from workshop.protect.small_groups import is_few, may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.matrix import Idea, Matrix
-from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table, plain
+from workshop.report.model import Block, Cell, Chapter, Column, Figure, Paragraph, Span, Table, plain
 from workshop.report.wording import named
 from workshop.texts import N_
 
@@ -23,7 +23,7 @@ _UNREAD = N_("An idea whose words are not shown: nobody has checked them for per
 def priorities(telling: Telling) -> Chapter | None:
     """The chapter of priorities; none when nothing was rated."""
     texts = telling.texts
-    ideas = telling.synthesis.priorities[:_MOST_IDEAS]
+    ideas = _ordered(telling.synthesis.priorities)[:_MOST_IDEAS]
     if not ideas:
         return None
     blocks: list[Block] = []
@@ -31,7 +31,7 @@ def priorities(telling: Telling) -> Chapter | None:
     if ideas[0].points and may_be_named(ideas[0].voters):
         lead = telling.sentence(
             N_("Most points: {idea} ({points})."),
-            idea=Span(_name(telling, ideas[0]).rstrip("."), strong=True),
+            idea=Span(texts(N_("“{quote}”"), quote=_name(telling, ideas[0])), strong=True),
             points=texts.ngettext("{count} point", "{count} points", ideas[0].points),
         )
         blocks.append(Paragraph(lead, "lead"))
@@ -45,11 +45,24 @@ def priorities(telling: Telling) -> Chapter | None:
     return Chapter("priorities", texts("Priorities"), tuple(blocks))
 
 
+def _ordered(ideas: Sequence[Priority]) -> list[Priority]:
+    """What fewer than five gave points to comes after the others: its place would tell how many points it has."""
+    return sorted(ideas, key=lambda idea: (is_few(idea.voters), 0 if is_few(idea.voters) else -idea.points))
+
+
 def _name(telling: Telling, idea: Priority) -> str:
     if idea.waits:
         return telling.texts(_UNREAD)
     words = published_text(idea.contribution) if idea.contribution else idea.text
     return named(words, at_most=_LONGEST_IDEA)
+
+
+def _cell(telling: Telling, idea: Priority) -> Cell:
+    if idea.waits:
+        return _name(telling, idea)
+    language = idea.contribution.language if idea.contribution else telling.synthesis.project.language
+    name = _name(telling, idea)
+    return name if language == telling.texts.language else (Span(name, language=language),)
 
 
 def _is_placed(idea: Priority) -> bool:
@@ -103,7 +116,7 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
     rows = [
         (
             str(number),
-            _name(telling, idea),
+            _cell(telling, idea),
             *((given(idea), telling.counting.short(idea.voters)) if points else ()),
             *((place(idea, idea.impact), place(idea, idea.effort)) if placed else ()),
         )

@@ -107,8 +107,8 @@ def _table(telling: Telling, lane: Lane, number: int) -> Table:
     rows = tuple(
         (
             str(place),
-            _name(step),
-            named(step.actor) or "–",
+            telling.cell(_name(step)),
+            telling.cell(named(step.actor)) if step.actor.strip() else "–",
             _days(telling, step.wait_days),
             _hours(telling, step.work_hours),
             _hindrances(telling, step) or "–",

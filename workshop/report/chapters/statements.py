@@ -109,7 +109,7 @@ def _amounts(telling: Telling, statement: Statement) -> tuple[str, str, str]:
 
 def _quoted(telling: Telling, words: str) -> str:
     """Words in the quotation marks of the report's language: where they end is seen, whatever they end with."""
-    return telling.texts(N_("“{quote}”"), quote=words)
+    return telling.texts(N_("“{quote}”"), quote=words.rstrip("."))
 
 
 def _name(statement: Statement) -> str:

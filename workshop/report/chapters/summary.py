@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from workshop.model import FindingKind
 from workshop.report.chapters.participation import leaves_out
-from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDING, Telling, evidence_of
+from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDING, Telling, evidence_of, theme_name
 from workshop.report.chapters.voices import difference, shared
 from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
 from workshop.report.wording import named
 from workshop.texts import N_
 
 _FINDINGS = 5
+_LARGEST = 3
+"""Themes that are named: which of them is the largest, rounded numbers do not tell."""
 _REFERENCES = 3
 _LONGEST_PULLED = 180
 _FINDINGS_BESIDE_A_QUOTE = 7
@@ -26,7 +28,7 @@ def summary(telling: Telling) -> Chapter:
     texts, synthesis = telling.texts, telling.synthesis
     blocks: list[Block] = [Paragraph(_lead(telling), "lead")]
     if synthesis.project.purpose.strip():
-        blocks.append(Paragraph(plain(synthesis.project.purpose)))
+        blocks.append(Paragraph((telling.own(synthesis.project.purpose),)))
     figures = _key_figures(telling)
     if figures:
         blocks.append(KeyFigures(texts("The material in brief"), figures))
@@ -68,16 +70,10 @@ def _lead(telling: Telling) -> Line:
     if synthesis.themes:
         themes = Span(texts.ngettext("{count} theme", "{count} themes", len(synthesis.themes)), strong=True)
         lead += (Span(" "), *telling.sentence(N_("It has been gathered into {themes}."), themes=themes))
-    largest = telling.largest()
-    if largest and largest.count:
-        lead += (
-            Span(" "),
-            *telling.sentence(
-                N_("The largest theme: {theme} ({amount})."),
-                theme=Span(named(largest.theme.name), strong=True),
-                amount=telling.counting.total_with_unit(largest),
-            ),
-        )
+    largest = [raised for raised in telling.by_size()[:_LARGEST] if raised.count]
+    if len(largest) > 1:
+        names = "; ".join(f"{theme_name(one.theme)} ({telling.counting.total_with_unit(one)})" for one in largest)
+        lead += (Span(" "), *telling.sentence(N_("Among the largest themes: {themes}."), themes=names))
     return lead
 
 
@@ -99,7 +95,7 @@ def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
     texts, synthesis = telling.texts, telling.synthesis
     taking_part = synthesis.participation
     groups = sum(1 for size in taking_part.sizes if size.group and not size.group.staff and size.notes)
-    workshops = {workshop for size in taking_part.sizes for workshop, notes in size.notes_by_workshop.items() if notes}
+    workshops = _held(telling)
     accepted = sum(1 for finding in synthesis.findings if finding.status == "accepted")
     found = (
         (texts.pgettext("key figure", "Notes"), taking_part.notes),
@@ -117,6 +113,16 @@ def _key_figures(telling: Telling) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _held(telling: Telling) -> set[str]:
+    """The workshops that have been held: what is done at home before them is none."""
+    synthesis = telling.synthesis
+    said = {id for size in synthesis.participation.sizes for id, notes in size.notes_by_workshop.items() if notes}
+    today = synthesis.made_at.date()
+    past = {one.id for one in synthesis.workshops if one.held_on and one.held_on <= today}
+    together = {one.workshop for one in synthesis.activities if one.method != "pre_assignment"}
+    return (said | past) & together
+
+
 def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
     """The accepted findings of one kind, each with links to the first answers that it stands on."""
     lines = []
@@ -127,5 +133,5 @@ def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
         links = tuple(part for quote in behind for part in (Span(" "), telling.reference(quote.contribution)))
         reading = telling.texts("the facilitator's interpretation") if finding.interpretation else ""
         labelled = f" ({reading})" if reading else ""
-        lines.append((Span(named(finding.text, at_most=LONGEST_FINDING) + labelled), *links))
+        lines.append((telling.own(named(finding.text, at_most=LONGEST_FINDING)), Span(labelled), *links))
     return tuple(lines[:_FINDINGS])

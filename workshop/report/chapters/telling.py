@@ -10,7 +10,7 @@ from workshop.analyse.voices import ThemeVoices
 from workshop.model import Finding, Theme
 from workshop.report.counting import Counting
 from workshop.report.gate import LONGEST_ALT
-from workshop.report.model import Line, Quotation, Span, line
+from workshop.report.model import Cell, Line, Quotation, Span, line
 from workshop.report.wording import named, quoted
 from workshop.synthesise.synthesis import Quote, Synthesis
 from workshop.texts import N_, Texts
@@ -78,9 +78,22 @@ class Telling:
         """A theme's number and name."""
         return f"{theme.number}\u2002{theme_name(theme)}"
 
+    def by_size(self) -> list[ThemeVoices]:
+        """The themes, those that most raise first."""
+        return sorted(self.synthesis.themes, key=lambda voices: (-voices.count, voices.theme.number))
+
     def largest(self) -> ThemeVoices | None:
         """The theme that most raise."""
-        return max(self.synthesis.themes, key=lambda voices: (voices.count, -voices.theme.number), default=None)
+        return next(iter(self.by_size()), None)
+
+    def own(self, words: str, *, strong: bool = False) -> Span:
+        """What the facilitators have written, marked as in the project's language where the report's is another."""
+        language = self.synthesis.project.language
+        return Span(words, strong=strong, language=None if language == self.texts.language else language)
+
+    def cell(self, words: str) -> Cell:
+        """The same in a table."""
+        return words if self.synthesis.project.language == self.texts.language else (self.own(words),)
 
 
 def theme_name(theme: Theme) -> str:

@@ -55,7 +55,7 @@ def map_table(telling: Telling) -> Table | None:
             telling.theme_label(mapped[place.nearest][0].theme) if place.alike > 0 else "–",
             texts.number(place.alike, decimals=2),
         )
-        for voices, place in mapped
+        for voices, place in sorted(mapped, key=lambda one: one[0].theme.number)
     )
     return Table(
         MAP_TABLE,

@@ -212,10 +212,10 @@ def _card(telling: Telling, voices: ThemeVoices) -> Card:
     keywords = [named(word, at_most=40) for word in theme.keywords[:8]]
     body: list[Line] = []
     if keywords:
-        body.append(telling.sentence(N_("Keywords: {words}"), words=texts.list(keywords)))
+        body.append(telling.sentence(N_("Keywords: {words}"), words=telling.own(texts.list(keywords))))
     quotations = tuple(telling.quotation(quote) for quote in telling.synthesis.quotes.get(theme.id, ())[:2])
     return Card(
-        (Span(telling.theme_label(theme)),),
+        (Span(f"{theme.number}\u2002"), telling.own(theme_name(theme))),
         tuple(body),
         quotations,
         (plain("\u2002·\u2002".join(_facts(telling, voices))),),
