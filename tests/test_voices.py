@@ -10,6 +10,7 @@ import pytest
 from build import MADE_AT, material, synthesis
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import false_discovery_control
 
 from workshop.analyse.chance import by_chance
 from workshop.analyse.statements import statements
@@ -86,6 +87,9 @@ def test_the_test_of_chance_agrees_with_the_enumeration_of_all_tables() -> None:
     assert first.p == pytest.approx(exact, abs=0.005)
     assert first.adjusted == pytest.approx(min(2 * first.p, 1.0))
     assert by_chance([(0, 0, 0), (6, 5, 4)], sizes) == (None, None)
+    found = [one for one in by_chance([(5, 1, 0), (2, 2, 1), (6, 0, 0), (3, 2, 2)], sizes) if one]
+    by_scipy = false_discovery_control([one.p for one in found], method="bh").tolist()
+    assert [one.adjusted for one in found] == pytest.approx(by_scipy)
 
 
 def _choose(size: int, taken: int) -> int:

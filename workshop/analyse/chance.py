@@ -1,4 +1,7 @@
-"""Whether the groups differ in a theme by more than chance: a permutation test, for the method chapter alone."""
+"""Whether the groups differ in a theme by more than chance: a permutation test, for the method chapter alone.
+
+scipy.stats has all of it and takes 60 MB and 0.8 s to open; a test holds the two together.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import MonteCarloMethod, chi2_contingency, false_discovery_control
+from numpy.typing import NDArray
 
 SHUFFLES = 9_999
 _SEED = 20_261_127
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +28,31 @@ class Chance:
 def by_chance(raised: Sequence[Sequence[int]], sizes: Sequence[int]) -> tuple[Chance | None, ...]:
     """For each theme, given how many of each group raise it: none where all or nobody do, or there is one group.
 
-    Pearson's chi-squared is held against tables of the same margins drawn at random (Patefield 1981; a permutation
-    test), so that small counts do no harm. The seed is fixed: the same counts give the same values.
+    Pearson's chi-squared is held against tables of the same margins drawn at random (a permutation test), so that
+    small counts do no harm. The seed is fixed: the same counts give the same values.
     """
-    found: list[float | None] = [_p(row, sizes) for row in raised]
-    tested = [p for p in found if p is not None]
-    adjusted = iter(false_discovery_control(tested, method="bh").tolist() if tested else [])
+    found = [_p(np.asarray(row), np.asarray(sizes)) for row in raised]
+    adjusted = iter(_adjusted([p for p in found if p is not None]))
     return tuple(None if p is None else Chance(p, next(adjusted)) for p in found)
 
 
-def _p(raised: Sequence[int], sizes: Sequence[int]) -> float | None:
-    table = np.array([raised, np.subtract(sizes, raised)])
-    if len(sizes) < 2 or not table.sum(axis=1).all() or not table.sum(axis=0).all() or (table < 0).any():
+def _p(raised: NDArray[np.int_], sizes: NDArray[np.int_]) -> float | None:
+    all_raised, everybody = raised.sum(), sizes.sum()
+    if len(sizes) < 2 or not 0 < all_raised < everybody or not sizes.all() or (raised > sizes).any():
         return None
-    drawn = MonteCarloMethod(n_resamples=SHUFFLES, rng=np.random.default_rng(_SEED))
-    return float(chi2_contingency(table, correction=False, method=drawn).pvalue)
+    expected = sizes * all_raised / everybody
+    drawn = np.random.default_rng(_SEED).multivariate_hypergeometric(sizes, all_raised, size=SHUFFLES)
+
+    def chi_squared(tables: NDArray[np.int_]) -> NDArray[np.float64]:
+        squares = (tables - expected) ** 2 * (1 / expected + 1 / (sizes - expected))
+        return np.asarray(squares.sum(axis=-1))
+
+    as_far = np.count_nonzero(chi_squared(drawn) >= chi_squared(raised) - _ROUNDING)
+    return (1 + as_far) / (1 + SHUFFLES)
+
+
+def _adjusted(values: Sequence[float]) -> list[float]:
+    order = np.argsort(values)[::-1]
+    ranks = np.arange(len(values), 0, -1)
+    largest_first = np.minimum.accumulate(np.minimum(np.asarray(values)[order] * len(values) / ranks, 1.0))
+    return [float(one) for one in largest_first[np.argsort(order)]]
