@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.shared.frame import SCREENS, open_project, telling
 from pages.shared.jobs import show_job
+from pages.shared.public_result import public_result
 from pages.shared.visit import Visit
 from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
@@ -159,6 +160,7 @@ def show_versions(visit: Visit, material: Material, versions: Sequence[ReportVer
                         on_click="ignore",
                         key=f"version-{version.id}-{one}",
                     )
+            public_result(visit, material.project, version)
             if before:
                 with st.expander(_("What has changed since version {number}", number=_.number(before.number))):
                     for sentence in changes(before.told, version.told, _):

@@ -178,6 +178,11 @@ def _go_to(of, new):
     of.store.go_to(of.project, of.voting if at == of.wall.id else of.wall, opened=True)
 
 
+def _show_result(of, new):
+    erasures = of.store.erasures(of.project)
+    of.store.show_result(of.store.publish(of.project, "fi", new, "{}", {"short": b"{}"}, erasures=erasures))
+
+
 EDITS = {
     "change_project": _rename_project,
     "add_group": lambda of, new: of.store.add_group(of.project, new, staff=True),
@@ -228,6 +233,8 @@ EDITS = {
     "set_finding_status": _set_finding_status,
     "keep_run": lambda of, new: of.store.keep_run(of.project, Run(of.day.id, is_on=True, place=new, view="cloud")),
     "go_to": _go_to,
+    "show_result": _show_result,
+    "hide_result": lambda of, new: [of.store.hide_result(one) for one in of.store.report_versions(of.project)[:1]],
     "end_turn": lambda of, new: [of.store.end_turn(of.project, one) for one in (of.wall, of.voting)],
     "keep_turn": lambda of, new: of.store.keep_turn(of.project, Turn(of.wall.id, int(new, 16) % 99 + 1, stage=1)),
     "add_cluster": lambda of, new: of.store.add_cluster(of.project, of.wall.id, new, of.noted),

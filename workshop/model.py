@@ -7,7 +7,7 @@ UTC. A word that means one thing here means the same in tables, screens and repo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
@@ -88,6 +88,8 @@ class Project:
     """Words, by their language, that say nothing in this project: clouds and lists of words leave them out."""
     chapters: tuple[str, ...] = ()
     """The chapters of its report in their order, by their keys; none chosen is all of them."""
+    shown_result: str = field(default="", repr=False)
+    """The published version whose short result participants see; what is shown of a report does not change it."""
 
     def purpose_within(self, language: Language) -> str:
         """What the project is for, in that language where somebody has written it."""
@@ -399,6 +401,8 @@ class Finding:
     position: int = 0
     interpretation: bool = False
     """Whether it is the facilitator's own reading, which needs no evidence and is labelled as one."""
+    worded_by: str = ""
+    """The language model that proposed its wording, by its name; nothing where people and Kutomo's own rules did."""
     changed: bool = False
     """Whether what it stands on is not what it was when a person accepted it."""
 

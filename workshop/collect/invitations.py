@@ -32,6 +32,11 @@ def invitation_address(base: str, code: str, language: Language | None = None) -
     return f"{base.rstrip('/')}/i/{code}" + (f"?lang={language}" if language else "")
 
 
+def results_address(base: str, code: str, language: Language | None = None) -> str:
+    """The address at which whoever has the invitation reads the results, in the language if one is given."""
+    return f"{invitation_address(base, code)}/results" + (f"?lang={language}" if language else "")
+
+
 def table_address(base: str, token: str) -> str:
     """The address that opens the page of a table, on the server whose own address is `base`."""
     return f"{base.rstrip('/')}/t/{token}"
@@ -80,6 +85,20 @@ def reminder_text(project: Project, address: str, texts: Texts, *, answered: int
         _("You can still answer, until {moment}.", moment=_.moment(until)) if until else _("You can still answer."),
         _("Answer the questions on this page: {address}", address=address),
         _("If you have answered already, thank you. You need not do anything."),
+        project.commissioner,
+    )
+
+
+def results_text(project: Project, address: str, texts: Texts) -> str:
+    """A text that tells everybody alike where the results are: behind their own link, and at the address if any."""
+    _ = texts
+    return _paragraphs(
+        _("The results can be read now: {project}", project=project.name),
+        _("Read on this page what we found: {address}", address=address) if address else "",
+        _("You also find them by your own link, the one by which you see and change your answers.")
+        if address
+        else _("You find them by your own link, the one by which you see and change your answers."),
+        _("Thank you for taking part."),
         project.commissioner,
     )
 

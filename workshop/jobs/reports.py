@@ -11,6 +11,7 @@ from workshop.jobs.personal_data import look_for_personal_data
 from workshop.model import Language, Material
 from workshop.settings import Settings
 from workshop.store import Store, now
+from workshop.store.versions import SHORT
 from workshop.synthesise import fingerprint, weave
 from workshop.texts import Texts
 
@@ -49,7 +50,8 @@ def write_project_report(
     """Write the project's report in those formats and keep the files in the store, where all servers find them.
 
     They are named by the fingerprint of the material: nothing is written twice. As long as something hinders
-    publishing, a watermark says that it is a draft. `publish` freezes the files as the next version. Raises
+    publishing, a watermark says that it is a draft. `publish` freezes the files as the next version, and with them the
+    short result that participants may be shown. Raises
     ErasedMeanwhile when somebody erased answers while it was being written, and NotReadyToPublish.
     """
     look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
@@ -60,6 +62,8 @@ def write_project_report(
     missing = [one for one in formats if one not in files]
     if missing or publish:
         from workshop.report import NotReadyToPublish, Pictures, build_report, hindrances, told, write
+        from workshop.report.short import kept
+        from workshop.report.short_telling import short_hindrances, short_results
 
         progress(0.2)
         texts = Texts(language, settings.zone)
@@ -67,6 +71,8 @@ def write_project_report(
         contents = {photo.id: store.photo_content(photo.id) for photo in material.photos}
         report = build_report(synthesis, texts, contents)
         lacking = hindrances(report, synthesis, material)
+        short = short_results(synthesis, material, settings.zone) if publish else {}
+        lacking = (*lacking, *short_hindrances(short))
         if lacking and publish:
             raise NotReadyToPublish(missing=lacking)
         if lacking:
@@ -77,7 +83,7 @@ def write_project_report(
             files[one] = write(report, one, pictures)
             store.keep_report(project, language, names[one], files[one], erasures=erasures)
         if publish:
-            frozen = {one: files[one] for one in formats}
+            frozen: dict[str, bytes] = {**{one: files[one] for one in formats}, SHORT: kept(short)}
             store.publish(project, language, synthesis.fingerprint, told(synthesis, texts), frozen, erasures=erasures)
     progress(1.0)
     return FinishedReport(names, {one: files[one] for one in formats})

@@ -51,6 +51,7 @@ class Analyses(Themes):
             theme_id=finding.theme,
             position=finding.position,
             interpretation=int(finding.interpretation),
+            worded_by=finding.worded_by,
         )
         pieces = list(dict.fromkeys((finding.id, piece.kind, piece.id) for piece in finding.evidence))
         standing = edit.all("SELECT kind, object_id FROM evidence WHERE finding_id = :id", id=finding.id)

@@ -70,7 +70,7 @@ class Archives(Shelf):
         name = _free_name(change, archive.manifest.name)
         for table in TABLES:
             for page in archive.pages(table):
-                rows = [{**row, "name": name} for row in page] if table.name == "project" else page
+                rows = [{**row, "name": name, "shown_result": ""} for row in page] if table.name == "project" else page
                 places = ", ".join(f":{column}" for column in rows[0])
                 change.many(f"INSERT INTO {table.name}({', '.join(rows[0])}) VALUES({places})", rows)
         self._note(change, "restored", "project", project, project=project, label=name)

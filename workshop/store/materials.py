@@ -280,7 +280,7 @@ def _findings(rows: Transaction, project: str) -> tuple[Finding, ...]:
         evidence[row["finding_id"]].append(Evidence(row["kind"], row["object_id"]))
     found = rows.all(
         "SELECT f.id, f.project_id AS project, f.kind, v.text, f.status, f.origin, f.theme_id AS theme, f.position,"
-        " f.interpretation, f.foundation"
+        " f.interpretation, f.worded_by, f.foundation"
         " FROM finding f JOIN finding_version v ON v.finding_id = f.id AND v.version = f.version"
         " WHERE f.project_id = :project ORDER BY f.position, f.id",
         project=project,

@@ -93,7 +93,7 @@ class Programme(Projects):
                 raise NotThere
             if change.all("SELECT 1 FROM project WHERE name = :name", name=name.strip()):
                 raise NameTaken(name=name.strip())
-            made = {**standing[0], "id": id, "name": name.strip(), "created_at": at}
+            made = {**standing[0], "id": id, "name": name.strip(), "created_at": at, "shown_result": ""}
             edit = Edit(change)
             edit.put("project", **made)
             for group in edit.all("SELECT * FROM stakeholder_group WHERE project_id = :id", id=project.id):

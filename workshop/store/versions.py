@@ -1,7 +1,8 @@
 """Published reports: frozen, numbered, and given out byte for byte, also after answers were erased.
 
 They hold redacted quotations without who said them; participants are told so beforehand. They are not in archives:
-a published report stays where it was published.
+a published report stays where it was published. So does its short result, which is frozen with it and which
+participants see where a facilitator has chosen so.
 """
 
 from __future__ import annotations
@@ -11,11 +12,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from workshop.errors import NotThere
 from workshop.model import Language, ReportVersion
+from workshop.store.edit import Edit
 from workshop.store.engine import Transaction
 from workshop.store.reports import ErasedMeanwhile, erasures_of
 from workshop.store.shelf import Shelf, new_id, take_turns
 
+SHORT = "short"
+"""The format of the short result among a version's files."""
 _VERSION = (
     "SELECT id, project_id AS project, number, language, published_at, fingerprint, told FROM report_version"
     " WHERE project_id = :project ORDER BY number DESC"
@@ -82,6 +87,46 @@ class Versions(Shelf):
                 "SELECT content FROM report_file WHERE version_id = :version AND format = :format",
                 version=version,
                 format=format,
+            )
+        return bytes(found[0]["content"]) if found else None
+
+    def show_result(self, version: ReportVersion) -> None:
+        """Let participants see the short result of a version, in the place of any other; NotThere when it has none."""
+
+        def show(edit: Edit) -> None:
+            if not edit.all(
+                "SELECT 1 FROM report_file f JOIN report_version v ON v.id = f.version_id"
+                " WHERE v.id = :id AND v.project_id = :project AND f.format = :short",
+                id=version.id,
+                project=version.project,
+                short=SHORT,
+            ):
+                raise NotThere
+            edit.put("project", id=version.project, shown_result=version.id)
+
+        self._edit(version.project, "shown", "result", version.id, show, label=str(version.number))
+
+    def hide_result(self, version: ReportVersion) -> None:
+        """Let participants see no short result any more."""
+
+        def hide(edit: Edit) -> None:
+            edit.put("project", id=version.project, shown_result="")
+
+        self._edit(version.project, "hidden", "result", version.id, hide, label=str(version.number))
+
+    def short_result(self, project: str, version: str) -> bytes | None:
+        """The short result of one of the project's versions, shown or not; nothing where it has none."""
+        owned = any(one.id == version for one in self.report_versions(project))
+        return self.published_file(version, SHORT) if owned else None
+
+    def shown_result(self, project: str) -> bytes | None:
+        """The short result that participants may see, as it was frozen; nothing where none is shown."""
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT f.content FROM project p JOIN report_version v ON v.id = p.shown_result AND v.project_id = p.id"
+                " JOIN report_file f ON f.version_id = v.id AND f.format = :short WHERE p.id = :project",
+                project=project,
+                short=SHORT,
             )
         return bytes(found[0]["content"]) if found else None
 

@@ -59,6 +59,7 @@ def answer_page(
         form_address=call.address(base, **query),
         back_address=call.address(base, **{STEP: str(step - 1)}) if step > 1 else "",
         next_address=_next_address(call, here, step),
+        results_address=_results_address(call, here) if not preview else "",
         thanks_address=call.address(f"{base.removesuffix('/answer')}/thanks"),
         erase_address=call.address(f"{base.removesuffix('/answer')}/erase"),
     )
@@ -113,6 +114,11 @@ def _next_address(call: Call, here: Visit, step: int) -> str:
     if onward := following(here, step):
         return call.address(base, **{STEP: str(onward)})
     return call.address(f"{base.removesuffix('/answer')}/thanks") if step else ""
+
+
+def _results_address(call: Call, here: Visit) -> str:
+    """Where the results are, when participants are shown some."""
+    return call.address(f"{_base(call).removesuffix('/answer')}/results") if here.frame.project.shown_result else ""
 
 
 def _base(call: Call) -> str:

@@ -23,6 +23,7 @@ from workshop.web.live_page import PATTERN as LIVE
 from workshop.web.live_page import room_in_address
 from workshop.web.pages import Problem, page
 from workshop.web.questions import minutes, questions
+from workshop.web.results import results_page
 from workshop.web.sent import KEY_FIELD, known_key, new_key
 
 GROUP_FIELD = "group"
@@ -41,6 +42,16 @@ def show_invitation(call: Call) -> Response:
                 store.note_reached(invitation)
         in_room = bool(store.runs(frame.project.id))
     return _page(call, invitation, frame, in_room=in_room)
+
+
+def show_results(call: Call) -> Response:
+    """The short result behind an invitation, also after answering has ended, unless the link was closed; NotThere."""
+    with call.store() as store:
+        invitation, frame = _invited(call, store)
+        shown = store.shown_result(invitation.project)
+    if invitation.closed:
+        return _ended(call, frame, LinkEnded())
+    return results_page(call, frame.project, shown, back=f"/i/{invitation.code}")
 
 
 def accept_invitation(call: Call) -> Response:
@@ -124,20 +135,22 @@ def _choices(invitation: Invitation, frame: Material) -> tuple[Group, ...]:
     return () if invitation.group else tuple(sorted(frame.groups, key=lambda group: group.staff))
 
 
-def _ended(call: Call, frame: Material, problem: LinkEnded | LinkFull) -> Response:
-    """The page that says that a link lets nobody in any more, and that own links still work."""
+def _ended(call: Call, frame: Material, problem: LinkEnded | LinkFull, results: str = "") -> Response:
+    """The page that says that a link lets nobody in any more, that own links still work, and where the results are."""
     _ = call.texts(frame.project)
     sentences = [_(problem.message), _("If you have answered already, your own link still works.")]
-    return page(call, _, "message", status=410, title=_("This link has ended"), sentences=sentences)
+    link = (results, _("See what we found")) if results else None
+    return page(call, _, "message", status=410, title=_("This link has ended"), sentences=sentences, link=link)
 
 
 def _page(
     call: Call, invitation: Invitation, frame: Material, problems: Sequence[Problem] = (), *, in_room: bool = False
 ) -> Response:
+    results = call.address(f"/i/{invitation.code}/results") if frame.project.shown_result else ""
     if has_ended(invitation, now()):
-        return _ended(call, frame, LinkEnded())
+        return _ended(call, frame, LinkEnded(), "" if invitation.closed else results)
     if invitation.at_most is not None and invitation.used >= invitation.at_most:
-        return _ended(call, frame, LinkFull())
+        return _ended(call, frame, LinkFull(), results)
     _ = call.texts(frame.project)
     voluntary, *notice = notice_lines(frame.project, _)
     asked = tuple(question for question in questions(frame) if question.is_open)
@@ -160,6 +173,7 @@ def _page(
         consent=consent_said(_) if frame.project.legal_basis == "consent" else "",
         voluntary=voluntary,
         notice=notice,
+        results_address=results,
         form_address=call.address(f"/i/{invitation.code}", **room_in_address(call)),
     )
 

@@ -49,6 +49,7 @@ def show_thanks(call: Call) -> Response:
         qr_address=f"{path}/qr.svg",
         room_address=call.address(f"{path}/live") if is_on else "",
         check_address=call.address(f"{path}/check") if asks_back else "",
+        results_address=call.address(f"{path}/results") if here.frame.project.shown_result else "",
         answer_address=call.address(f"{path}/answer"),
         download_address=call.address(f"{path}/download"),
         erase_address=call.address(f"{path}/erase"),

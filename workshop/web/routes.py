@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from workshop.settings import Settings
-from workshop.web import answering, invitation, log_in, own_link, preview, table_note, table_photo, tables
+from workshop.web import answering, invitation, log_in, own_link, preview, results, table_note, table_photo, tables
 from workshop.web.assets import serve_asset
 from workshop.web.endpoint import Call, Handler, Reader, endpoint, read_fields
 from workshop.web.failures import missing_page
@@ -43,6 +43,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
     return [
         participant("GET", "/i/{code}", invitation.show_invitation),
         participant("POST", "/i/{code}", invitation.accept_invitation),
+        participant("GET", "/i/{code}/results", invitation.show_results),
         participant("GET", "/j", invitation.show_code_form),
         participant("POST", "/j", invitation.open_code),
         participant("GET", "/p/{token}", own_link.open_own_link),
@@ -50,6 +51,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("POST", answering.PATTERN, answering.save_answers),
         *(participant(*route) for route in room_handlers(settings, live)),
         participant("GET", "/p/{token}/thanks", own_link.show_thanks),
+        participant("GET", results.PATTERN, results.show_results),
         participant("GET", "/p/{token}/qr.svg", own_link.show_qr),
         participant("GET", "/p/{token}/download", own_link.download),
         participant("GET", "/p/{token}/erase", own_link.ask_to_erase),
@@ -64,6 +66,7 @@ def routes(settings: Settings, limits: Limits | None = None) -> list[BaseRoute]:
         participant("POST", table_photo.PATTERN, table_photo.save_photo, photos, read_file),
         facilitator("GET", PROJECT_PATTERN, live.project),
         facilitator("GET", preview.PATTERN, preview.show_preview),
+        facilitator("GET", results.PREVIEW, results.preview_results),
         facilitator("GET", "/log-in", log_in.show_log_in),
         facilitator("POST", "/log-in", log_in.log_in, passwords),
         facilitator("GET", "/log-out", log_in.show_log_out),

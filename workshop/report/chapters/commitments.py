@@ -12,7 +12,7 @@ from workshop.report.model import Chapter, Column, Figure, Table
 from workshop.report.wording import bound, named
 from workshop.texts import N_
 
-_STATES: Mapping[CommitmentState, str] = {
+STATES: Mapping[CommitmentState, str] = {
     "agreed": N_("Agreed"),
     "started": N_("Started"),
     "done": N_("Done"),
@@ -29,7 +29,7 @@ _FEW = 4
 def commitments(telling: Telling) -> Chapter | None:
     """The chapter of commitments, those due first first; none when none were made."""
     texts = telling.texts
-    made = sorted(telling.synthesis.commitments, key=_due_first)
+    made = sorted(telling.synthesis.commitments, key=due_first)
     if not made:
         return None
     columns = (
@@ -45,7 +45,7 @@ def commitments(telling: Telling) -> Chapter | None:
             bound(named(commitment.owner)) or "–",
             bound(named(commitment.partners)) or "–",
             texts.date(commitment.due) if commitment.due else "–",
-            texts(_STATES[commitment.state]),
+            texts(STATES[commitment.state]),
         )
         for commitment in made
     )
@@ -66,7 +66,7 @@ def _roadmap(telling: Telling, made: Sequence[Commitment]) -> Figure | None:
         return None
     first, last = dated[0][0], dated[-1][0]
     days = max((last - first).days, 1)
-    states = list(_STATES)
+    states = list(STATES)
     milestones = tuple(
         Milestone(
             named(commitment.text),
@@ -91,7 +91,7 @@ def _roadmap(telling: Telling, made: Sequence[Commitment]) -> Figure | None:
     note = (
         texts("The figure shows what fits on the page; the table shows everything.") if len(dated) > MOST_ROWS else ""
     )
-    names = tuple(texts(_STATES[state]) for state in states)
+    names = tuple(texts(STATES[state]) for state in states)
     drawing = Roadmap(milestones, ticks, names)
     return Figure("figure-roadmap", texts("What is due when"), alt, drawing, "table-commitments", note=note)
 
@@ -109,5 +109,6 @@ def _months(first: date, last: date, step: int) -> Iterator[tuple[float, str]]:
         month += step
 
 
-def _due_first(commitment: Commitment) -> tuple[bool, str, str]:
+def due_first(commitment: Commitment) -> tuple[bool, str, str]:
+    """What sorts commitments: by the day when they are due, those without one last."""
     return (commitment.due is None, commitment.due.isoformat() if commitment.due else "", commitment.id)

@@ -16,7 +16,7 @@ _LARGEST = 3
 _REFERENCES = 3
 _LONGEST_PULLED = 180
 _FINDINGS_BESIDE_A_QUOTE = 7
-_HEADINGS: tuple[tuple[FindingKind, str], ...] = (
+HEADINGS: tuple[tuple[FindingKind, str], ...] = (
     ("observation", N_("Key observations")),
     ("need", N_("Most important development needs")),
     ("opportunity", N_("Most important development opportunities")),
@@ -39,7 +39,7 @@ def summary(telling: Telling) -> Chapter:
         if message:
             blocks.append(Callout(title, message))
     accepted = 0
-    for kind, heading in _HEADINGS:
+    for kind, heading in HEADINGS:
         items = _accepted(telling, kind)
         accepted += len(items)
         if items:
