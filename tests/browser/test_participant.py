@@ -1,9 +1,12 @@
 """A participant's way on a phone: invitation, answers, receipt, change, erase; also without JavaScript."""
 
 import pytest
+from build import material, synthesis
 
 from tests.browser.conftest import serving, violations
 from workshop.demo import load_demo
+from workshop.report.short import kept
+from workshop.report.short_telling import short_results
 from workshop.settings import Settings
 from workshop.store import close_stores, open_store
 from workshop.texts import Texts
@@ -30,6 +33,15 @@ def said(settings, project):
         texts = [one.text for one in store.material(project.id).contributions if one.source == "link"]
     close_stores()
     return sorted(texts)
+
+
+def show_a_result(settings, project):
+    """Participants are shown the short result of a published report."""
+    frozen = kept(short_results(synthesis(), material(), settings.zone))
+    with open_store(settings) as store:
+        erasures = store.erasures(project.id)
+        store.show_result(store.publish(project.id, "fi", "0", "{}", {"short": frozen}, erasures=erasures))
+    close_stores()
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"])
@@ -67,7 +79,7 @@ def test_a_participant_answers_changes_and_erases(invited, tab, javascript):
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_every_participants_page_is_accessible_and_fits_a_narrow_phone(invited, tab, dark):
-    server, _settings, _project, code = invited
+    server, settings, project, code = invited
     page = tab(width=320, height=640, dark=dark).page
     seen = []
 
@@ -88,9 +100,19 @@ def test_every_participants_page_is_accessible_and_fits_a_narrow_phone(invited, 
     page.locator("main form button").last.click()
     page.wait_for_url("**/thanks*")
     look()
-    page.goto(page.url.replace("/thanks", "/erase"))
+    thanks = page.url
+    show_a_result(settings, project)
+    page.goto(thanks)
+    page.get_by_role("link", name=_("See what we found")).click()
+    page.get_by_role("heading", name=_("What we found")).wait_for()
+    summary = page.locator("summary").nth(1)
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".themes blockquote").first.is_visible()
     look()
-    assert len(seen) == 5
+    page.goto(thanks.replace("/thanks", "/erase"))
+    look()
+    assert len(seen) == 6
 
 
 def test_a_page_is_in_the_language_of_the_link_or_of_the_browser(invited, tab):

@@ -90,9 +90,10 @@ def _tells_themes(chosen: set[str]) -> bool:
 
 
 def _figures(telling: Telling) -> tuple[tuple[str, str], ...]:
-    """The key figures, as the report's own summary has them."""
+    """The key figures, as the report's own summary has them; how many findings there are is seen below."""
     found = (block.items for block in summary(telling).blocks if isinstance(block, KeyFigures))
-    return next(found, ())
+    findings = telling.texts.pgettext("key figure", "Accepted findings")
+    return tuple((name, value) for name, value in next(found, ()) if name != findings)
 
 
 def _groups(telling: Telling) -> tuple[tuple[Wording, str], ...]:
@@ -176,8 +177,8 @@ def _future(telling: Telling) -> tuple[Wording, ...]:
 
 
 def _steps(telling: Telling) -> tuple[tuple[Wording, str], ...]:
-    """What was agreed, the first due first."""
-    made = sorted(telling.synthesis.commitments, key=due_first)
+    """What was agreed: first what is still to be done, the first due first."""
+    made = sorted(telling.synthesis.commitments, key=lambda one: (one.state == "done", due_first(one)))
     return tuple((_own(telling, one.text), _when(telling, one)) for one in made[:_MOST_STEPS])
 
 
