@@ -420,16 +420,23 @@ def test_a_name_that_a_person_has_masked_is_neither_quoted_nor_among_the_words()
 
 
 def test_what_people_confirm_is_told_as_n_of_n_and_few_who_think_otherwise_are_not_told_apart() -> None:
-    first, second, third, *_ = material().themes
+    first, second, third, fourth, fifth, sixth, *_ = material().themes
 
     def told(theme: Theme, yes: int, partly: int) -> list[ThemeCheck]:
         answers: list[Understood] = ["yes"] * yes + ["partly"] * partly + ["skip"]
         return [ThemeCheck(theme.id, f"person-{at}", answer, "Rivi") for at, answer in enumerate(answers)]
 
-    checks = (*told(first, 12, 6), *told(second, 9, 1), *told(third, 3, 1))
+    checks = (
+        *told(first, 12, 6),
+        *told(second, 9, 1),
+        *told(third, 3, 1),
+        *told(fourth, 1, 4),
+        *told(fifth, 2, 7),
+        *told(sixth, 8, 0),
+    )
     report = build_report(synthesis(replace(material(), checks=checks)), ENGLISH)
     rows = [[text_of(cell) for cell in row] for row in table(report, "table-understood").rows]
-    assert [row[1] for row in rows] == ["12 of 18", "most of 10"]
+    assert [row[1] for row in rows] == ["12 of 18", "6–9 of 10", "1–4 of 5", "1–4 of 9", "8 of 8"]
     assert "Rivi" not in words_of(report)
     assert check(report) == ()
 
