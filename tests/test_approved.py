@@ -1,25 +1,28 @@
-"""What the Finnish demo report says, held against a text that a person has read and approved."""
+"""What the Finnish demo report says and how its pages look, held against what a person has approved."""
 
 from __future__ import annotations
 
 import difflib
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from page_pictures import changed, keep, pages_of
 
 from workshop import __version__
 from workshop.demo import load_demo
-from workshop.report import build_report, write_docx
+from workshop.report import Pictures, Report, build_report, write
 from workshop.settings import Settings
 from workshop.store import close_stores, open_store
 from workshop.synthesise import weave
 from workshop.texts import Texts
 
 APPROVED = Path(__file__).parent / "approved" / "report-fi.txt"
+APPROVED_PAGES = APPROVED.parent / "pages"
 MADE_AT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 
@@ -47,19 +50,32 @@ def lines_of(file: bytes) -> list[str]:
     return lines
 
 
-def report_text(directory: Path) -> str:
-    """The Finnish report of a demo project that has just been put into a new store."""
+def demo_report(directory: Path) -> Report:
+    """The Finnish report of a demo project that has just been put into a new store, with nothing of its ids."""
     with open_store(Settings(data_directory=directory)) as store:
         synthesis = weave(store.material(load_demo(store).id), made_at=MADE_AT)
-    file = write_docx(build_report(synthesis, Texts("fi")))
     close_stores()
-    text = "\n".join(lines_of(file)).strip() + "\n"
-    return text.replace(synthesis.fingerprint, "…").replace(f"versio {__version__}", "versio …")
+    return build_report(replace(synthesis, fingerprint="…"), Texts("fi"))
+
+
+def text_of(report: Report, pictures: Pictures) -> str:
+    lines = lines_of(write(report, "docx", pictures))
+    return ("\n".join(lines).strip() + "\n").replace(f"versio {__version__}", "versio …")
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory) -> str:
-    return report_text(tmp_path_factory.mktemp("one"))
+def report(tmp_path_factory) -> Report:
+    return demo_report(tmp_path_factory.mktemp("one"))
+
+
+@pytest.fixture(scope="module")
+def pictures() -> Pictures:
+    return Pictures()
+
+
+@pytest.fixture(scope="module")
+def written(report: Report, pictures: Pictures) -> str:
+    return text_of(report, pictures)
 
 
 def test_the_demo_report_says_what_has_been_approved(written: str, request: pytest.FixtureRequest) -> None:
@@ -68,8 +84,20 @@ def test_the_demo_report_says_what_has_been_approved(written: str, request: pyte
         APPROVED.write_text(written, encoding="utf-8")
     approved = APPROVED.read_text(encoding="utf-8")
     changed = difflib.unified_diff(approved.splitlines(), written.splitlines(), "approved", "written", lineterm="", n=1)
-    assert not "\n".join(changed), "read the report and run pytest tests/test_approved.py --approve"
+    assert not "\n".join(changed), "read the report and run make approve"
+
+
+@pytest.mark.office
+def test_every_page_looks_as_has_been_approved(
+    report: Report, pictures: Pictures, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    pages = pages_of({one: write(report, one, pictures) for one in ("docx", "pdf", "pptx")}, tmp_path)
+    if request.config.getoption("--approve"):
+        keep(pages, APPROVED_PAGES)
+    told = changed(pages, APPROVED_PAGES, tmp_path)
+    assert not told, "\n".join(["look at the pages, and if they are as they should be, run make approve", *told])
+    assert sum(file.stat().st_size for file in APPROVED_PAGES.iterdir()) < 600_000
 
 
 def test_the_report_is_the_same_whatever_ids_the_store_has_given(written: str, tmp_path: Path) -> None:
-    assert report_text(tmp_path) == written
+    assert text_of(demo_report(tmp_path), Pictures()) == written
