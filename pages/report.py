@@ -8,9 +8,11 @@ from itertools import zip_longest
 
 import streamlit as st
 
+from pages.shared.deciding import decided
 from pages.shared.frame import SCREENS, open_project, telling
 from pages.shared.jobs import show_job
 from pages.shared.public_result import public_result
+from pages.shared.report_look import report_look
 from pages.shared.visit import Visit
 from workshop.clean import file_name
 from workshop.jobs import WRITE_REPORT
@@ -189,6 +191,7 @@ language = st.segmented_control(
     required=True,
 )
 choose_chapters(visit, project)
+report_look(visit, project)
 formats = st.pills(
     _("Formats"),
     FORMATS,
@@ -214,3 +217,4 @@ if job and job.state == "done":
     offer(visit, material, job)
 st.header(_("Published versions"), anchor=False)
 show_versions(visit, material, versions)
+decided(visit, project.id)

@@ -16,6 +16,7 @@ from workshop.model import (
     Finding,
     Localised,
     Rating,
+    ReportLook,
     Run,
     Step,
     Theme,
@@ -134,6 +135,8 @@ class Filled(Prepared):
         store.join(self.project, self.workers.id, invitation=invitation.code, notice=shown)
         store.add_photo(self.project, self.activity.id, PICTURE, media_type="image/png", alternative="Taulu")
         store.add_table(self.project, self.workshop.id, "Pöytä 1", group=self.workers.id)
+        logo = store.add_look_file(self.project, "logo", PICTURE, name="vaakuna.png", remarks=["fonts"])
+        store.change_look(self.project, ReportLook(accent="#7A1553", organisation="Kaira", logo=logo.id))
         store.remember_columns(self.project, ["Vastaus", "Ryhmä"], {"text": "Vastaus", "group": "Ryhmä"})
         store.keep_seen(self.project, {text: [(0, 5)] for text in store.unseen(self.project)})
         self.staff = store.add_group(self.project, "Hankkeen väki", staff=True)

@@ -185,6 +185,9 @@ def _show_result(of, new):
 
 EDITS = {
     "change_project": _rename_project,
+    "change_look": lambda of, new: of.store.change_look(
+        of.project, replace(of.material().project.look, colour=f"#{new[:6].upper()}", logo="")
+    ),
     "add_group": lambda of, new: of.store.add_group(of.project, new, staff=True),
     "change_group": lambda of, new: of.store.change_group(replace(of.material().groups[0], name=new)),
     "add_workshop": lambda of, new: of.store.add_workshop(of.project, new, held_on=date(2026, 5, 5)),

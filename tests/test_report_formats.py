@@ -54,7 +54,7 @@ class Harms(HTMLParser):
         if self._scripts > 2 or tag in ("img", "iframe", "object", "embed", "form", "base"):
             self.harms.append(f"<{tag}>")
         for name, value in attrs:
-            outside = name in ("src", "href", "xlink:href") and not (value or "").startswith(("#", "data:image/jpeg;"))
+            outside = name in ("src", "href", "xlink:href") and not (value or "").startswith(("#", "data:image/"))
             if name == "style" or name.startswith("on") or outside:
                 self.harms.append(f"<{tag} {name}={value}>")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from workshop.demo import load_demo
-from workshop.model import ActorYear, Attendee, CodedTheme, Commitment, Localised, Option, Step, Turn
+from workshop.model import ActorYear, Attendee, CodedTheme, Commitment, Localised, Option, ReportLook, Step, Turn
 from workshop.store import Imported, NoticeShown, Said, new_id
 
 BETTER = "Oppisopimus toimii, jos työpaikkaohjaajalle maksetaan."
@@ -80,6 +80,8 @@ class Whole:
         self.picture = store.add_photo(
             self.id, material.activities[0].id, PICTURE, media_type="image/png", alternative="x"
         )
+        logo = store.add_look_file(self.id, "logo", PICTURE, name="vaakuna.png")
+        store.change_look(self.id, ReportLook(colour="#005E42", organisation="Kaira", logo=logo.id))
         store.keep_seen(self.id, {text: [(0, 3)] for text in store.unseen(self.id)[:20]})
         own = next(one.id for one in store.material(self.id).contributions if one.participant == self.writer.id)
         store.regroup(self.id, [own], store.add_group(self.id, "Väki", staff=True).id)

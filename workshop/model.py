@@ -62,6 +62,37 @@ class Localised:
         return wished or self.fi or self.sv or self.en
 
 
+LookKind = Literal["cover", "logo", "template"]
+"""The files of which a report's own look is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookFile:
+    """A file of a report's own look, as it is kept: a picture, or a Word template made harmless."""
+
+    id: str
+    kind: LookKind
+    name: str
+    content: bytes
+    remarks: tuple[str, ...] = ()
+    """What could not be taken from it, by the keys of the sentences that say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLook:
+    """How a project's reports look, as far as that was chosen; colours are #RRGGBB, files are named by their ids."""
+
+    colour: str = ""
+    """Of headings, rules and the heads of tables."""
+    accent: str = ""
+    """Of what must not be missed."""
+    organisation: str = ""
+    """Whose logo it is."""
+    cover: str = ""
+    logo: str = ""
+    template: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Project:
     """A co-development project: groups, workshops and everything said in them."""
@@ -90,6 +121,7 @@ class Project:
     """The chapters of its report in their order, by their keys; none chosen is all of them."""
     shown_result: str = field(default="", repr=False)
     """The published version whose short result participants see; what is shown of a report does not change it."""
+    look: ReportLook = ReportLook()
 
     def purpose_within(self, language: Language) -> str:
         """What the project is for, in that language where somebody has written it."""

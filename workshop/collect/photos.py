@@ -53,10 +53,10 @@ class PhotoTooLarge(WorkshopError):
     text = N_("The picture is too large. Take it again with a lower resolution, or send a screenshot of it.")
 
 
-def prepared_photo(content: bytes) -> tuple[bytes, str]:
+def prepared_photo(content: bytes, *, longest_side: int = LONGEST_SIDE) -> tuple[bytes, str]:
     """The picture as it is kept, with its media type: a JPEG, or a PNG where it came as one and is smaller so.
 
-    It is turned as the camera was held, at most 2000 pixels long, and painted anew: no place, time, name or other
+    It is turned as the camera was held, at most as many pixels long, and painted anew: no place, time, name or other
     metadata comes along. Of a picture that moves the first one is kept. NoPhotoChosen, HeicPhoto, NotAPhoto,
     PhotoTooLarge.
     """
@@ -69,7 +69,7 @@ def prepared_photo(content: bytes) -> tuple[bytes, str]:
             most = MOST_PIXELS if opened.format in ("JPEG", "MPO") else MOST_OTHER_PIXELS  # MPO: several JPEG in one
             if opened.width * opened.height > most:
                 raise PhotoTooLarge
-            picture = _painted_anew(opened)
+            picture = _painted_anew(opened, longest_side)
             came_as_png = opened.format == "PNG"
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as problem:
         raise PhotoTooLarge from problem
@@ -80,11 +80,11 @@ def prepared_photo(content: bytes) -> tuple[bytes, str]:
     return (drawing, "image/png") if len(drawing) < len(photo) else (photo, "image/jpeg")
 
 
-def _painted_anew(opened: Image.Image) -> Image.Image:
+def _painted_anew(opened: Image.Image, longest_side: int) -> Image.Image:
     """The pixels alone, on white, upright and small enough: what else the file held stays behind."""
-    opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is read no larger than needed
+    opened.draft("RGB", (longest_side, longest_side))  # a JPEG is read no larger than needed
     plain = opened if opened.mode in ("RGB", "L") else opened.convert("RGBA")
-    plain.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    plain.thumbnail((longest_side, longest_side))
     upright = ImageOps.exif_transpose(plain).convert("RGBA")
     paper = Image.new("RGB", upright.size, "white")
     paper.paste(upright, mask=upright.getchannel("A"))

@@ -69,7 +69,8 @@ def write_project_report(
         texts = Texts(language, settings.zone)
         synthesis = weave(material, made_at=now())
         contents = {photo.id: store.photo_content(photo.id) for photo in material.photos}
-        report = build_report(synthesis, texts, contents)
+        files_of_look = store.look_files(project, material.project.look)
+        report = build_report(synthesis, texts, contents, files_of_look)
         lacking = hindrances(report, synthesis, material)
         short = short_results(synthesis, material, settings.zone) if publish else {}
         lacking = (*lacking, *short_hindrances(short))

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from workshop.model import LookFile, LookKind
+from workshop.report.appearance import Appearance, appearance_of
 from workshop.report.chapters.appendix import appendix
 from workshop.report.chapters.commitments import commitments
 from workshop.report.chapters.findings import findings
@@ -48,13 +50,19 @@ _MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]
 }
 
 
-def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, bytes] = MappingProxyType({})) -> Report:
+def build_report(
+    synthesis: Synthesis,
+    texts: Texts,
+    contents: Mapping[str, bytes] = MappingProxyType({}),
+    files: Mapping[LookKind, LookFile] = MappingProxyType({}),
+) -> Report:
     """The report of a synthesis in the language of the texts; chapters without material are left out.
 
-    `contents` are the photos themselves, by their ids.
+    `contents` are the photos themselves, by their ids, `files` those of the project's own look.
     """
     synthesis = in_language(synthesis, texts.language)
-    telling = Telling.of(synthesis, texts, contents)
+    appearance = appearance_of(synthesis.project.look, files)
+    telling = Telling.of(synthesis, texts, contents, appearance.main)
     project = synthesis.project
     chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS
     made = [_MADE_BY[part](telling) for part in chosen]
@@ -75,7 +83,7 @@ def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, byte
         language=texts.language,
         tag=texts.tag,
         made_at=synthesis.made_at,
-        cover=_cover(telling),
+        cover=_cover(telling, appearance),
         chapters=tuple(chapter for chapter in chapters if chapter),
         words=Words(
             contents=texts("Contents"),
@@ -89,10 +97,11 @@ def build_report(synthesis: Synthesis, texts: Texts, contents: Mapping[str, byte
             data=texts("Read first"),
         ),
         fingerprint=synthesis.fingerprint,
+        look=appearance,
     )
 
 
-def _cover(telling: Telling) -> Cover:
+def _cover(telling: Telling, appearance: Appearance) -> Cover:
     """The cover's threads: as the groups raise the themes, as far as that may be published."""
     themes_of = telling.synthesis.themes
     rows = []
@@ -101,4 +110,4 @@ def _cover(telling: Telling) -> Cover:
         rows.append(tuple((count.share or 0.0) * voice.size for count in counts))
     if not rows and themes_of:
         rows = [tuple(float(telling.counting.printed(raised) or 0) for raised in themes_of)]
-    return Cover(tuple(rows))
+    return Cover(tuple(rows), appearance.main, appearance.accent)

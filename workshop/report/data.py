@@ -40,14 +40,14 @@ def write_xlsx(report: Report, _pictures: object = None) -> bytes:
     author = cut(clean_line(report.author), 250)[0]
     book.set_properties({"title": cut(clean_line(report.title), 250)[0], "author": author, "created": made_at})
     forms = {
-        "title": book.add_format({"bold": True, "font_size": 16, "font_color": look.BRAND}),
+        "title": book.add_format({"bold": True, "font_size": 16, "font_color": report.look.main}),
         "head": book.add_format(
-            {"bold": True, "font_color": look.PAPER, "bg_color": look.BRAND, "text_wrap": True, "valign": "top"}
+            {"bold": True, "font_color": look.PAPER, "bg_color": report.look.main, "text_wrap": True, "valign": "top"}
         ),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "share": book.add_format({"num_format": "0%", "valign": "top"}),
         "number": book.add_format({"num_format": "#,##0.##", "valign": "top"}),
-        "draft": book.add_format({"bold": True, "font_color": look.ACCENT}),
+        "draft": book.add_format({"bold": True, "font_color": report.look.accent}),
     }
     labels = {id: f"{word} {number}" for id, (word, number) in report.labels().items()}
     _first_sheet(book, report, forms, labels)

@@ -10,10 +10,8 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
-from docx.section import Section
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -21,11 +19,11 @@ from workshop import look
 from workshop.clean import clean_line, cut
 from workshop.report import model
 from workshop.report.docx_cards import add_callout, add_card, add_quotation
+from workshop.report.docx_pages import set_page, write_cover, write_head
 from workshop.report.docx_parts import (
     add_field,
     add_link,
     add_paragraph,
-    anchor_behind_text,
     bookmark,
     describe_picture,
     drop_stale_parts,
@@ -39,8 +37,6 @@ from workshop.report.docx_parts import (
 from workshop.report.docx_styles import LINK, prepare_styles, rgb
 from workshop.report.docx_tables import add_key_figures, add_table
 from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH
-from workshop.report.figures.cover import WIDTH as PAGE_WIDTH
-from workshop.report.figures.watermark import Watermark
 from workshop.report.fonts import subset
 from workshop.report.gate import pass_gate
 from workshop.report.model import Line, Report
@@ -48,7 +44,6 @@ from workshop.report.pictures import Pictures, share_of_width
 
 TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _PARAGRAPH_STYLES = {"body": "Normal", "lead": "Lead", "note": "Note"}
-_LONGEST_HEADER = 90
 
 
 def write_docx(report: Report, pictures: Pictures | None = None) -> bytes:
@@ -67,19 +62,16 @@ class _Writer:
         self.cards = 0
         self.lying = False
         self.after_table = False
-        prepare_styles(self.document, report.tag)
+        prepare_styles(self.document, report.tag, report.look.main)
 
     def write(self) -> bytes:
         drop_stale_parts(self.document)
         self._set_properties()
         first = self.document.sections[0]
-        self._set_page(first, lying=False)
+        set_page(first, self.report, lying=False)
         first.different_first_page_header_footer = True
-        title, _ = cut(clean_line(self.report.title), _LONGEST_HEADER)
-        first.header.paragraphs[0].text = writable(title)
-        if self.report.watermark:
-            self._mark_draft(first.header.paragraphs[0])
-        self._write_cover(first)
+        write_head(first, self.report, self.drawings, self._describe)
+        write_cover(self.document, first, self.report, self.drawings, self._describe)
         self._write_contents()
         for chapter in self.report.chapters:
             self._write_chapter(chapter)
@@ -98,48 +90,6 @@ class _Writer:
         made_at = report.made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         properties.created = properties.modified = made_at
         properties.revision = 1
-
-    def _mark_draft(self, paragraph: WordParagraph) -> None:
-        """The watermark behind the text of every page, and as a word in the header for those who hear the page."""
-        paragraph.add_run(f"\u2002·\u2002{writable(self.report.watermark)}").bold = True
-        mark = self.drawings.png(Watermark(writable(self.report.watermark)), dots_per_inch=60)
-        shape = paragraph.add_run().add_picture(io.BytesIO(mark), width=Mm(PAGE_WIDTH))
-        self._describe(shape, "")
-        anchor_behind_text(shape._inline)
-
-    def _set_page(self, section: Section, *, lying: bool) -> None:
-        width, height = (Mm(297), Mm(210)) if lying else (Mm(210), Mm(297))
-        section.orientation = WD_ORIENT.LANDSCAPE if lying else WD_ORIENT.PORTRAIT
-        section.page_width, section.page_height = width, height
-        section.left_margin = section.right_margin = Mm(25 if lying else 22.5)
-        section.top_margin, section.bottom_margin = Mm(20 if lying else 24), Mm(16 if lying else 20)
-        section.header_distance, section.footer_distance = Mm(11), Mm(10)
-        section.footer.is_linked_to_previous = False
-        footer = section.footer.paragraphs[0]
-        footer.text = ""
-        footer.paragraph_format.tab_stops.add_tab_stop(
-            Mm(LYING_WIDTH if lying else TEXT_WIDTH), alignment=WD_TAB_ALIGNMENT.RIGHT
-        )
-        footer.add_run(f"{self.report.date}\t{self.report.words.page}\u00a0")
-        add_field(footer, "PAGE", "2")
-
-    def _write_cover(self, section: Section) -> None:
-        run = section.first_page_header.paragraphs[0].add_run()
-        shape = run.add_picture(
-            io.BytesIO(self.drawings.png(self.report.cover, dots_per_inch=170)), width=Mm(PAGE_WIDTH)
-        )
-        self._describe(shape, "")
-        anchor_behind_text(shape._inline)
-        title = add_paragraph(self.document, "Title", self.report.title)
-        title.paragraph_format.space_before = Mm(152)
-        length = len(self.report.title)
-        if length > 60:
-            title.runs[0].font.size = Pt(24 if length <= 130 else 16)
-        if self.report.subtitle:
-            add_paragraph(self.document, "Subtitle", self.report.subtitle)
-        for detail in (*self.report.details, self.report.watermark):
-            if detail:
-                add_paragraph(self.document, "Cover Detail", detail)
 
     def _write_contents(self) -> None:
         heading = add_paragraph(self.document, "Heading 1", self.report.words.contents)
@@ -166,7 +116,7 @@ class _Writer:
         if turned:
             section = self.document.add_section(WD_SECTION.NEW_PAGE)
             section.different_first_page_header_footer = False
-            self._set_page(section, lying=chapter.landscape)
+            set_page(section, self.report, lying=chapter.landscape)
             self.lying = chapter.landscape
         heading = self._write_heading(chapter.id, chapter.title, 1)
         heading.paragraph_format.page_break_before = chapter.new_page and not turned
@@ -194,14 +144,15 @@ class _Writer:
             case model.Bullets():
                 self._write_bullets(block)
             case model.Quotation():
-                add_quotation(self.document, block, self.write_line)
+                add_quotation(self.document, block, self.write_line, colour=self.report.look.main)
             case model.Card():
                 self.cards += 1
                 add_card(self.document, block, self.write_line, number=self.cards)
             case model.Callout():
-                add_callout(self.document, block, self.write_line)
+                add_callout(self.document, block, self.write_line, colour=self.report.look.accent)
             case model.KeyFigures():
-                add_key_figures(self.document, block, width=width)
+                look_of = self.report.look
+                add_key_figures(self.document, block, width=width, colour=look_of.main, ground=look_of.soft)
                 self.after_table = True
             case model.Figure():
                 self._write_figure(block, width)

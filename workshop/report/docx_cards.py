@@ -60,24 +60,24 @@ def add_card(document: Document, card: Card, write_line: WriteLine, *, number: i
     paragraphs[-1].paragraph_format.keep_with_next = False
 
 
-def add_callout(document: Document, callout: Callout, write_line: WriteLine) -> None:
-    """Append one shaded sentence that begins with its title."""
-    background = look.tint(look.ACCENT, 0.91)
+def add_callout(document: Document, callout: Callout, write_line: WriteLine, *, colour: str) -> None:
+    """Append one sentence on a tint of the colour that begins with its title."""
+    background = look.tint(colour, 0.91)
     paragraph = add_paragraph(document, "Callout")
     title = paragraph.add_run(f"{writable(callout.title)}\u2002")
     title.bold = True
-    title.font.color.rgb = rgb(look.readable(look.ACCENT, background))
+    title.font.color.rgb = rgb(look.readable(colour, background))
     write_line(paragraph, callout.line)
-    set_borders(paragraph._p.get_or_add_pPr(), fill=background, left=look.ACCENT, around=background, bar=_BAR, space=5)
+    set_borders(paragraph._p.get_or_add_pPr(), fill=background, left=colour, around=background, bar=_BAR, space=5)
 
 
-def add_quotation(document: Document, quotation: Quotation, write_line: WriteLine) -> None:
-    """Append a quotation in large italics with who said it below."""
+def add_quotation(document: Document, quotation: Quotation, write_line: WriteLine, *, colour: str) -> None:
+    """Append a quotation in large italics with who said it below, beside a bar of the colour."""
     paragraph = add_paragraph(document, "Pull Quote")
     write_line(paragraph, quotation.line)
     paragraph.add_run().add_break()
     _write_source(paragraph, quotation, write_line, size=9)
-    set_borders(paragraph._p.get_or_add_pPr(), left=look.BRAND)
+    set_borders(paragraph._p.get_or_add_pPr(), left=colour)
 
 
 def _write_quotation(paragraph: Paragraph, quotation: Quotation, write_line: WriteLine) -> None:

@@ -178,11 +178,20 @@ def describe_picture(inline: Any, alt: str, *, number: int) -> None:
 
 def anchor_behind_text(inline: Any) -> None:
     """Move an inline picture to the upper left corner of the page, behind the text."""
+    _anchor(inline, '<wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>', 0)
+
+
+def anchor_at_the_right(inline: Any, *, from_the_top: int) -> None:
+    """Move an inline picture to the right edge of the text, so far below the top of the page, upright or lying."""
+    _anchor(inline, '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>', from_the_top)
+
+
+def _anchor(inline: Any, across: str, from_the_top: int) -> None:
     anchor = parse_xml(
         f'<wp:anchor {nsdecls("wp", "a", "pic", "r")} distT="0" distB="0" distL="0" distR="0" simplePos="0" '
         'relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
-        '<wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>'
-        '<wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV></wp:anchor>'
+        f'{across}<wp:positionV relativeFrom="page"><wp:posOffset>{from_the_top}</wp:posOffset></wp:positionV>'
+        "</wp:anchor>"
     )
     parts = {part.tag.split("}")[1]: part for part in inline}
     anchor.append(parts["extent"])

@@ -17,34 +17,23 @@ if TYPE_CHECKING:
 
 LINK = look.THEME_COLOURS[1]
 TABLE_STYLE = "Kutomo Table"
-_TABLE = f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="KutomoTable">
-<w:name w:val="{TABLE_STYLE}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
-<w:pPr><w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/></w:pPr>
-<w:rPr><w:sz w:val="18"/></w:rPr>
-<w:tblPr><w:tblBorders>
-<w:top w:val="single" w:sz="8" w:color="{look.BRAND[1:]}"/>
-<w:bottom w:val="single" w:sz="8" w:color="{look.BRAND[1:]}"/>
-<w:insideH w:val="single" w:sz="4" w:color="{look.LINE[1:]}"/></w:tblBorders>
-<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr>
-<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{look.BRAND[1:]}"/></w:tcPr></w:tblStylePr>
-<w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"""
-
+_MAIN = "main"
+"""Stands for the report's main colour."""
 _HEADINGS = (
     # name, size, colour, space before, space after
-    ("Title", 32, look.BRAND, 0, 6),
+    ("Title", 32, _MAIN, 0, 6),
     ("Subtitle", 14, look.MUTED, 0, 16),
-    ("Heading 1", 22, look.BRAND, 0, 10),
-    ("Heading 2", 14, look.BRAND, 16, 5),
+    ("Heading 1", 22, _MAIN, 0, 10),
+    ("Heading 2", 14, _MAIN, 16, 5),
     ("Heading 3", 12, look.INK, 10, 2),
 )
 _OWN = (
     # name, based on, size, bold, italic, colour, space after, line spacing
-    ("Lead", "Normal", 12.5, False, False, look.BRAND, 12, 1.3),
+    ("Lead", "Normal", 12.5, False, False, _MAIN, 12, 1.3),
     ("Note", "Normal", 9, False, False, look.MUTED, 7, 1.2),
     ("Picture", "Normal", 10.5, False, False, look.INK, 2, 1.0),
     ("Callout", "Normal", 10.5, False, False, look.INK, 12, 1.25),
-    ("Pull Quote", "Normal", 15, False, True, look.BRAND, 12, 1.2),
+    ("Pull Quote", "Normal", 15, False, True, _MAIN, 12, 1.2),
     ("Card Heading", "Heading 2", 12.5, True, False, look.INK, 0, 1.22),
     ("Card Title", "Normal", 10.5, True, False, look.INK, 0, 1.22),
     ("Card Text", "Normal", 9.8, False, False, look.INK, 0, 1.18),
@@ -55,15 +44,15 @@ _OWN = (
 )
 
 
-def prepare_styles(document: Document, tag: str) -> None:
-    """Set up every style that the writer uses, and the language of the whole document."""
+def prepare_styles(document: Document, tag: str, main: str) -> None:
+    """Set up every style that the writer uses, in that main colour, and the language of the whole document."""
     _set_language(document, tag)
     _drop_table_styles(document)
-    _change_builtin(document)
+    _change_builtin(document, main)
     for name, base, size, bold, italic, colour, after, spacing in _OWN:
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles[base]
-        _set_font(style, size, bold=bold, italic=italic, colour=colour)
+        _set_font(style, size, bold=bold, italic=italic, colour=_shown(colour, main))
         form = style.paragraph_format
         form.space_after, form.line_spacing = Pt(after), spacing
         form.space_before = Pt({"Picture": 10, "Pull Quote": 12, "Callout": 8, "Table Text": 1.6}.get(name, 0))
@@ -76,7 +65,7 @@ def prepare_styles(document: Document, tag: str) -> None:
         form.left_indent, form.right_indent, form.keep_together = Mm(6), Mm(3), True
     for level in (1, 2):
         _add_contents_style(document, level)
-    document.styles.element.append(parse_xml(_TABLE))
+    document.styles.element.append(parse_xml(_table(main)))
     _hyphenate(document)
     _use_current_layout(document)
 
@@ -84,6 +73,25 @@ def prepare_styles(document: Document, tag: str) -> None:
 def rgb(colour: str) -> RGBColor:
     """python-docx's colour of #RRGGBB."""
     return RGBColor.from_string(colour[1:])
+
+
+def _shown(colour: str, main: str) -> str:
+    return main if colour == _MAIN else colour
+
+
+def _table(main: str) -> str:
+    return f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="KutomoTable">
+<w:name w:val="{TABLE_STYLE}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
+<w:pPr><w:spacing w:before="40" w:after="40" w:line="252" w:lineRule="auto"/></w:pPr>
+<w:rPr><w:sz w:val="18"/></w:rPr>
+<w:tblPr><w:tblBorders>
+<w:top w:val="single" w:sz="8" w:color="{main[1:]}"/>
+<w:bottom w:val="single" w:sz="8" w:color="{main[1:]}"/>
+<w:insideH w:val="single" w:sz="4" w:color="{look.LINE[1:]}"/></w:tblBorders>
+<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr>
+<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{main[1:]}"/></w:tcPr></w:tblStylePr>
+<w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"""
 
 
 def _set_language(document: Document, tag: str) -> None:
@@ -103,7 +111,7 @@ def _drop_table_styles(document: Document) -> None:
             document.styles.element.remove(style)
 
 
-def _change_builtin(document: Document) -> None:
+def _change_builtin(document: Document, main: str) -> None:
     styles = document.styles
     normal = styles["Normal"]
     _set_font(normal, 10.5, colour=look.INK)
@@ -111,7 +119,7 @@ def _change_builtin(document: Document) -> None:
     form.space_after, form.line_spacing, form.widow_control = Pt(7), 1.28, True
     for name, size, colour, before, after in _HEADINGS:
         style = styles[name]
-        _set_font(style, size, bold=name != "Subtitle", italic=False, colour=colour)
+        _set_font(style, size, bold=name != "Subtitle", italic=False, colour=_shown(colour, main))
         form = style.paragraph_format
         form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.08
         form.keep_with_next = True

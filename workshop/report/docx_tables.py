@@ -58,12 +58,12 @@ def add_table(
                     mark_row(table.row_targets[number], paragraph.runs[0]._r, paragraph.runs[-1]._r)
 
 
-def add_key_figures(document: Document, figures: KeyFigures, *, width: float) -> None:
-    """Append the numbers in large type, each under what it counts."""
+def add_key_figures(document: Document, figures: KeyFigures, *, width: float, colour: str, ground: str) -> None:
+    """Append the numbers in large type and that colour on its ground, each under what it counts."""
     each = width / len(figures.items)
     made = _new_table(document, [each] * len(figures.items), 2)
     _describe(made, figures.title, "; ".join(f"{name}: {value}" for name, value in figures.items), first_column=False)
-    forms = ((9.0, look.MUTED, False, 7, 0), (21.0, look.BRAND, True, 0, 7))
+    forms = ((9.0, look.MUTED, False, 7, 0), (21.0, colour, True, 0, 7))
     for row, (size, colour, bold, before, after), texts in zip(
         made.rows, forms, zip(*figures.items, strict=True), strict=True
     ):
@@ -75,7 +75,7 @@ def add_key_figures(document: Document, figures: KeyFigures, *, width: float) ->
             form = paragraph.paragraph_format
             form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.0
             form.keep_with_next = row is made.rows[0]
-            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=look.BRAND_SOFT[1:]))
+            cell._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=ground[1:]))
     _mark_header(made.rows[0])
 
 

@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from workshop import look
 from workshop.clean import clean
 from workshop.report import model
+from workshop.report.figures.cover import HEIGHT, WIDTH
 from workshop.report.fonts import Style, subset
 from workshop.report.gate import lines_of, pass_gate
 from workshop.report.model import Cell, Line, Report
@@ -57,12 +58,31 @@ class _Writer:
         return self.page.render(
             report=self.report,
             chapters=chapters,
-            cover=self._picture("cover", self.report.cover, ""),
+            cover=self._cover(),
+            logo=self._logo(),
             style=Markup(style),  # noqa: S704 - our own
             script=Markup(script),  # noqa: S704 - our own
             style_hash=_digest(style),
             script_hash=_digest(script),
         ).encode()
+
+    def _cover(self) -> Markup:
+        """The picture beside the title; it is decoration."""
+        own = self.report.look.cover
+        if not own:
+            return self._picture("cover", self.report.cover, "")
+        return Markup(
+            '<svg viewBox="0 0 {0} {1}" aria-hidden="true" preserveAspectRatio="xMidYMid slice">'
+            '<image width="{0}" height="{1}" href="data:image/jpeg;base64,{2}"/></svg>'
+        ).format(WIDTH, HEIGHT, base64.b64encode(own).decode())
+
+    def _logo(self) -> dict[str, Any] | None:
+        """What the page needs to draw the logo twice and hold it once."""
+        logo = self.report.look.logo
+        if not logo:
+            return None
+        data = base64.b64encode(logo.content).decode()
+        return {"wide": logo.wide, "high": logo.high, "organisation": _words(logo.organisation), "data": data}
 
     def _block(self, block: model.Block) -> Markup:
         match block:
@@ -81,7 +101,7 @@ class _Writer:
                 return Markup(made)  # noqa: S704 - escaped by the template
             case model.Callout(title=title, line=line):
                 words = _element("b", escape(title)) + Markup("&ensp;") + self._line(line)
-                return _element("p", words, **{"class": f"callout {self._tone(look.ACCENT, 0.91)}"})
+                return _element("p", words, **{"class": f"callout {self._tone(self.report.look.accent, 0.91)}"})
             case model.KeyFigures(items=items):
                 pairs = (
                     _element("div", _element("dt", escape(name)) + _element("dd", escape(value)))
@@ -159,10 +179,10 @@ class _Writer:
         colours = {
             "ink": look.INK,
             "muted": look.MUTED,
-            "brand": look.BRAND,
-            "soft": look.BRAND_SOFT,
+            "brand": self.report.look.main,
+            "soft": self.report.look.soft,
             "line": look.LINE,
-            "accent": look.ACCENT,
+            "accent": self.report.look.accent,
             "link": look.THEME_COLOURS[1],
         }
         root = ":root{" + "".join(f"--{name}:{colour};" for name, colour in colours.items()) + "}"

@@ -6,12 +6,13 @@ Lines are made of spans, so that a participant's words are never read as markup.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from string import Formatter
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from workshop.model import Language
+from workshop.report.appearance import Appearance
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as MatplotlibFigure
@@ -205,6 +206,7 @@ class Report:
     fingerprint: str
     watermark: str = ""
     """What is written across every page of a report that is not published, such as “Draft”."""
+    look: Appearance = field(default_factory=Appearance)
 
     def blocks(self) -> Iterator[Block]:
         """Every block in reading order."""

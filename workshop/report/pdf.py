@@ -13,6 +13,7 @@ from typing import Any
 
 from workshop import look
 from workshop.report import model
+from workshop.report.appearance import COVER_LOGO, HEAD_LOGO
 from workshop.report.docx_widths import breakable, column_widths
 from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH
 from workshop.report.gate import pass_gate
@@ -60,14 +61,24 @@ class _Values:
             "colours": {
                 "ink": look.INK,
                 "muted": look.MUTED,
-                "brand": look.BRAND,
-                "soft": look.BRAND_SOFT,
+                "brand": report.look.main,
+                "soft": report.look.soft,
                 "line": look.LINE,
                 "link": look.THEME_COLOURS[1],
             },
-            "cover": self.pictures.svg(report.cover),
+            "cover": {"jpg": list(report.look.cover)}
+            if report.look.cover
+            else {"svg": self.pictures.svg(report.cover)},
+            "logo": self._logo(),
             "chapters": [self._chapter(chapter) for chapter in report.chapters],
         }
+
+    def _logo(self) -> dict[str, Any] | None:
+        logo = self.report.look.logo
+        if not logo:
+            return None
+        sizes = {"head": logo.within(*HEAD_LOGO), "cover": logo.within(*COVER_LOGO)}
+        return {"content": list(logo.content), "alt": _words(logo.organisation), **sizes}
 
     def _chapter(self, chapter: model.Chapter) -> dict[str, Any]:
         width = LYING_WIDTH if chapter.landscape else TEXT_WIDTH
@@ -99,7 +110,7 @@ class _Values:
                     "kind": "callout",
                     "title": _words(title),
                     "line": self._line(line),
-                    **_tinted(look.ACCENT, 0.91),
+                    **_tinted(self.report.look.accent, 0.91),
                 }
             case model.KeyFigures(items=items):
                 return {"kind": "numbers", "items": [[_words(name), _words(value)] for name, value in items]}

@@ -16,7 +16,10 @@ from pptx.util import Mm, Pt
 
 from workshop import look
 from workshop.clean import clean, clean_line, cut
+from workshop.report.appearance import Logo
 from workshop.report.figures.bars import Bars
+from workshop.report.figures.cover import HEIGHT as COVER_HEIGHT
+from workshop.report.figures.cover import WIDTH as COVER_WIDTH
 from workshop.report.figures.heat import HeatMap
 from workshop.report.figures.matrix import Matrix
 from workshop.report.figures.process import ProcessLane
@@ -30,6 +33,9 @@ from workshop.report.zipped import packed_anew
 _WIDTH, _HEIGHT, _EDGE, _TOP = 338.67, 190.5, 16.0, 36.0
 _LONGEST_ITEM, _LONGEST_CELL, _LONGEST_TITLE = 230, 120, 160
 _PALE = "#E9EDF0"
+_PHOTO_CROP = (1 - 150 / _HEIGHT / (COVER_WIDTH / COVER_HEIGHT)) / 2
+"""On either side of a cover of one's own: of its width the title slide shows as much as it is high."""
+_TITLE_LOGO, _HEAD_LOGO = (80.0, 20.0), (46.0, 13.0)
 _CHARTS: dict[type, Callable[..., Any]] = {
     HeatMap: heat_chart,
     Bars: bar_chart,
@@ -72,6 +78,7 @@ class _Writer:
                     self._write_figure(made, slide)
                 case Grid():
                     self._write_table(made, slide)
+        self._put_logo_on_all()
         self._mark_draft()
         file = io.BytesIO()
         self.presentation.save(file)
@@ -82,10 +89,26 @@ class _Writer:
         master = self.presentation.slide_masters[0]
         theme = next(one.target_part for one in master.part.rels.values() if one.reltype.endswith("/theme"))
         theme._blob = _MASTER_TYPEFACE.sub(rf"\g<1>{look.FONT}", theme.blob.decode()).encode()
+        logo = self.report.look.logo
+        wide = _WIDTH - 2 * _EDGE - (logo.within(*_HEAD_LOGO)[0] + 8 if logo else 0)
         for page in (master, *master.slide_layouts):
             for shape in page.placeholders:
                 if int(shape.placeholder_format.type or 0) in (1, 3):
-                    shape.left, shape.top, shape.width, shape.height = Mm(_EDGE), Mm(9), Mm(_WIDTH - 2 * _EDGE), Mm(22)
+                    shape.left, shape.top, shape.width, shape.height = Mm(_EDGE), Mm(9), Mm(wide), Mm(22)
+
+    def _put_logo_on_all(self) -> None:
+        """The logo in the upper right corner of every slide: it stands in the layout that they share."""
+        logo = self.report.look.logo
+        if not logo:
+            return
+        slide = self.presentation.slides[0]
+        width, _height = logo.within(*_HEAD_LOGO)
+        shape = self._add_logo(slide, logo, _HEAD_LOGO, left=_WIDTH - _EDGE - width, top=10)
+        layout = slide.slide_layout
+        _, relation = layout.part.get_or_add_image_part(io.BytesIO(logo.content))
+        shape._element.xpath(".//a:blip")[0].rEmbed = relation
+        shape._element.xpath(".//p:cNvPr")[0].set("id", "98")
+        layout.shapes._spTree.insert(2, shape._element)
 
     def _mark_draft(self) -> None:
         """The watermark behind everything on every slide: it stands in the layout that they share."""
@@ -113,8 +136,10 @@ class _Writer:
 
     def _write_title(self) -> None:
         slide = self._slide(self.report.title)
-        art = slide.shapes.add_picture(io.BytesIO(self.pictures.png(self.report.cover, dots_per_inch=170)), 0, 0)
-        art.crop_left, art.crop_right = 0.12, 0.22
+        own = self.report.look.cover
+        picture = own or self.pictures.png(self.report.cover, dots_per_inch=170)
+        art = slide.shapes.add_picture(io.BytesIO(picture), 0, 0)
+        art.crop_left, art.crop_right = (_PHOTO_CROP, _PHOTO_CROP) if own else (0.12, 0.22)
         art.left, art.top, art.width, art.height = Mm(_WIDTH - 150), 0, Mm(150), Mm(_HEIGHT)
         art.crop_bottom = 0.0
         _describe(art, "")
@@ -129,22 +154,31 @@ class _Writer:
         for detail in (*self.report.details, self.report.watermark):
             if detail:
                 self._run(frame.add_paragraph(), detail, 13, look.MUTED, bold=detail == self.report.watermark)
+        if logo := self.report.look.logo:
+            _, height = logo.within(*_TITLE_LOGO)
+            self._add_logo(slide, logo, _TITLE_LOGO, left=_EDGE + 2.5, top=_HEIGHT - 14 - height)
+
+    def _add_logo(self, slide: Any, logo: Logo, room: tuple[float, float], *, left: float, top: float) -> Any:
+        width, height = logo.within(*room)
+        shape = slide.shapes.add_picture(io.BytesIO(logo.content), Mm(left), Mm(top), Mm(width), Mm(height))
+        _describe(shape, clean_line(logo.organisation))
+        return shape
 
     def _write_opening(self, slide: Any, opening: Opening) -> None:
         lead = self._box(slide, _EDGE, _TOP, _WIDTH - 2 * _EDGE, 30).text_frame
-        self._write_line(lead.paragraphs[0], opening.lead, 20, look.BRAND)
+        self._write_line(lead.paragraphs[0], opening.lead, 20, self.report.look.main)
         each = (_WIDTH - 2 * _EDGE + 4) / max(1, len(opening.numbers))
         for at, (name, value) in enumerate(opening.numbers):
             box = self._box(slide, _EDGE + at * each, 76, each - 4, 34)
             box.fill.solid()
-            box.fill.fore_color.rgb = rgb(look.BRAND_SOFT)
+            box.fill.fore_color.rgb = rgb(self.report.look.soft)
             self._run(box.text_frame.paragraphs[0], name, 12, look.MUTED)
-            self._run(box.text_frame.add_paragraph(), value, 30, look.BRAND, bold=True)
+            self._run(box.text_frame.add_paragraph(), value, 30, self.report.look.main, bold=True)
         told = self._box(slide, _EDGE, 122, _WIDTH - 2 * _EDGE, 50).text_frame
         for at, callout in enumerate(opening.callouts):
             paragraph = told.paragraphs[0] if at == 0 else told.add_paragraph()
             paragraph.space_after = Pt(8)
-            self._run(paragraph, f"{callout.title}\u2002", 17, look.ACCENT, bold=True)
+            self._run(paragraph, f"{callout.title}\u2002", 17, self.report.look.accent, bold=True)
             self._write_line(paragraph, callout.line, 17, look.INK)
 
     def _write_items(self, slide: Any, items: Sequence[Line]) -> None:
@@ -186,7 +220,7 @@ class _Writer:
         for at, idea in enumerate(matrix.ideas[:16]):
             paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
             paragraph.space_after = Pt(size / 2)
-            self._run(paragraph, f"{idea.number}\u2002", size, look.BRAND, bold=True)
+            self._run(paragraph, f"{idea.number}\u2002", size, self.report.look.main, bold=True)
             self._run(paragraph, _cut(idea.name, 80), size, look.INK)
 
     def _write_table(self, slide: Any, grid: Grid) -> None:
@@ -207,7 +241,9 @@ class _Writer:
                 cell.margin_top = cell.margin_bottom = Mm(1)
                 cell.vertical_anchor = MSO_ANCHOR.MIDDLE
                 cell.fill.solid()
-                cell.fill.fore_color.rgb = rgb(look.BRAND if number == 0 else look.PAPER if number % 2 else look.SOFT)
+                cell.fill.fore_color.rgb = rgb(
+                    self.report.look.main if number == 0 else look.PAPER if number % 2 else look.SOFT
+                )
                 paragraph = cell.text_frame.paragraphs[0]
                 paragraph.alignment = PP_ALIGN.RIGHT if columns[at].align == "right" else PP_ALIGN.LEFT
                 words = _cut(value if isinstance(value, str) else _text(value), _LONGEST_CELL)
@@ -219,7 +255,7 @@ class _Writer:
         frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.MIDDLE
         frame.paragraphs[0].alignment = PP_ALIGN.LEFT
         words = _cut(title, _LONGEST_TITLE)
-        self._run(frame.paragraphs[0], words, 28 if len(words) < 60 else 22, look.BRAND, bold=True)
+        self._run(frame.paragraphs[0], words, 28 if len(words) < 60 else 22, self.report.look.main, bold=True)
         return slide
 
     def _box(self, slide: Any, left: float, top: float, width: float, height: float) -> Any:

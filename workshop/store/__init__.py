@@ -36,6 +36,7 @@ from workshop.store.imports import Imported
 from workshop.store.invitations import has_ended
 from workshop.store.jobs import Jobs
 from workshop.store.live_answers import Ballot, LiveAnswers, Own, OwnNote
+from workshop.store.looks import Looks
 from workshop.store.materials import Materials
 from workshop.store.moderation import Decision, Incoming, IncomingCounts
 from workshop.store.networks import ImportedTie, TiesAdded
@@ -103,6 +104,7 @@ class Store(
     Jobs,
     Reports,
     Versions,
+    Looks,
     Archives,
 ):
     """Everything that is kept, by the verbs of the house."""

@@ -27,7 +27,7 @@ LARGEST = 2**31 - 1
 """Bytes of rows, unpacked: what a zip holds without its later extensions; some two million answers."""
 PAGE = 5000
 TOLD_AT_ONCE = 100
-HEAVY = {"photo": 4}
+HEAVY = {"photo": 4, "look_file": 4}
 """Of how many rows of a table are taken at once at the most, where one of them is large."""
 NUMBER = "seq"
 """The column by which events are in order: it is given anew where they come to, in the same order."""

@@ -6,18 +6,21 @@ The details of a question have a version, and hold only what differs from a plai
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from workshop.model import LONGEST_ANSWER, ROUNDS, CodedTheme, Localised, Option, Prompt, Round
+from workshop.model import LONGEST_ANSWER, ROUNDS, CodedTheme, Localised, Option, Prompt, ReportLook, Round
 
 VERSION = 1
 LOCALISED = ("texts", "example", "low", "high")
 PLAIN = ("required", "longest", "at_most", "lowest", "highest")
 ROUND = "round"
+LONGEST_ORGANISATION = 200
 MEDIA_TYPES = ("image/jpeg", "image/png")
 """Of photos."""
+_COLOUR = re.compile("#[0-9A-F]{6}")
 _DEFAULTS = {field.name: field.default for field in fields(Prompt)}
 
 
@@ -114,6 +117,29 @@ def coded_themes_of(kept: str) -> tuple[CodedTheme, ...]:
             raise ValueError(kept)
         themes.append(CodedTheme(id, name, tuple(keywords)))
     return tuple(themes)
+
+
+def look_json(look: ReportLook) -> str:
+    """The look of a project's reports as it is kept; ValueError when it could not be read again."""
+    chosen = {name: value for name, value in asdict(look).items() if value}
+    text = json.dumps({"v": VERSION, **chosen}, ensure_ascii=False) if chosen else "{}"
+    look_of(text)
+    return text
+
+
+def look_of(kept: str) -> ReportLook:
+    """The look of a project's reports that was kept; ValueError when it is not what `look_json` writes."""
+    read = json.loads(kept)
+    if not isinstance(read, dict) or read.pop("v", VERSION) != VERSION:
+        raise ValueError(kept)
+    if not all(isinstance(value, str) and len(value) <= LONGEST_ORGANISATION for value in read.values()):
+        raise ValueError(kept)
+    if not all(_COLOUR.fullmatch(read[name]) for name in ("colour", "accent") if name in read):
+        raise ValueError(kept)
+    try:
+        return ReportLook(**read)
+    except TypeError as unknown:
+        raise ValueError(kept) from unknown
 
 
 def _option(pair: object) -> Option:

@@ -29,7 +29,7 @@ from workshop.model import (
 )
 from workshop.store.attendance import attendance_in
 from workshop.store.coding_rows import coding_of
-from workshop.store.details import details_of, localised_of, spans_of
+from workshop.store.details import details_of, localised_of, look_of, spans_of
 from workshop.store.engine import Row, Transaction, Values
 from workshop.store.foundations import NOTHING, foundations
 from workshop.store.live_rows import brought_of
@@ -113,8 +113,8 @@ def project_of(row: Row) -> Project:
     """A row of the table project as the noun."""
     read = {"notice": localised_of(row["notice"]), "purposes": localised_of(row["purposes"])}
     read["left_out"] = localised_of(row["left_out"])
-    chapters = tuple(json.loads(row["chapters"]))
-    return Project(**{**row, **read, "chapters": chapters, "created_at": datetime.fromisoformat(row["created_at"])})
+    kept = {"chapters": tuple(json.loads(row["chapters"])), "look": look_of(row["look"])}
+    return Project(**{**row, **read, **kept, "created_at": datetime.fromisoformat(row["created_at"])})
 
 
 def frame_of(rows: Transaction, project: str) -> Material:

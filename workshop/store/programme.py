@@ -11,6 +11,7 @@ from workshop.store.details import details_json, details_of, localised_json
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
 from workshop.store.errors import NameTaken, StillUsed
+from workshop.store.looks import copy_look
 from workshop.store.materials import project_of
 from workshop.store.projects import Projects, check_name, check_unused, next_position
 from workshop.store.shelf import new_id
@@ -93,9 +94,11 @@ class Programme(Projects):
                 raise NotThere
             if change.all("SELECT 1 FROM project WHERE name = :name", name=name.strip()):
                 raise NameTaken(name=name.strip())
-            made = {**standing[0], "id": id, "name": name.strip(), "created_at": at, "shown_result": ""}
+            made = {**standing[0], "id": id, "name": name.strip(), "created_at": at, "shown_result": "", "look": "{}"}
             edit = Edit(change)
             edit.put("project", **made)
+            made["look"] = copy_look(change, project.id, id, standing[0]["look"], at)
+            edit.put("project", id=id, look=made["look"])
             for group in edit.all("SELECT * FROM stakeholder_group WHERE project_id = :id", id=project.id):
                 edit.put("stakeholder_group", **{**group, "id": new_id(), "project_id": id})
             for workshop in edit.all("SELECT * FROM workshop WHERE project_id = :id", id=project.id):

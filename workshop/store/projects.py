@@ -76,7 +76,7 @@ class Projects(Shelf):
         return project
 
     def change_project(self, project: Project) -> None:
-        """Keep the project as given, but for when it was made; NameNeeded, NameTaken, NotThere.
+        """Keep the project as given, but for when it was made and the look; NameNeeded, NameTaken, NotThere.
 
         In another language, groups and questions take the wording that they have in it, and keep the old one beside.
         """

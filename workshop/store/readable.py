@@ -12,7 +12,7 @@ from typing import get_args
 from workshop.methods import METHODS
 from workshop.model import LANGUAGES, Dimension, LegalBasis, Source, WallView
 from workshop.store.ballots import picture_of
-from workshop.store.details import MEDIA_TYPES, coded_themes_of, details_of, localised_of, spans_of
+from workshop.store.details import MEDIA_TYPES, coded_themes_of, details_of, localised_of, look_of, spans_of
 from workshop.store.tables import TABLES
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -91,6 +91,8 @@ _READERS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("coding", "themes"): _is_read_by(coded_themes_of),
     ("project", "left_out"): _is_read_by(localised_of),
     ("project", "chapters"): _is_read_by(_words),
+    ("project", "look"): _is_read_by(look_of),
+    ("look_file", "remarks"): _is_read_by(_words),
     ("actor", "synonyms"): _is_read_by(_words),
     ("activity", "titles"): _is_read_by(localised_of),
     ("activity", "method"): METHODS.__contains__,

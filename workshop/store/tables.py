@@ -40,6 +40,7 @@ class Table:
 
 TABLES = (
     Table("project", of_project="t.id = :project"),
+    Table("look_file", parents={"project_id": "project"}),
     Table("stakeholder_group", parents={"project_id": "project"}),
     Table("workshop", parents={"project_id": "project"}),
     Table("activity", of_project=_OF_WORKSHOP, parents={"workshop_id": "workshop"}),

@@ -43,8 +43,17 @@ QUICK_CHECK = "quick_check"
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises over a broken database; its very complaint may be no UTF-8, and may quote an answer."""
 
-NEVER_REMEMBERED = {"contribution_version", "finding_version", "submission", "coding", "coding_answer", "code", "event"}
-"""Tables of texts and of what happened: no edit keeps an image of their rows."""
+NEVER_REMEMBERED = {
+    "contribution_version",
+    "finding_version",
+    "submission",
+    "coding",
+    "coding_answer",
+    "code",
+    "event",
+    "look_file",
+}
+"""Tables of texts, of files and of what happened: no edit keeps an image of their rows."""
 MENTIONED: Mapping[str, Mapping[str, str]] = {
     "contribution": {"merged_into": "contribution"},
     "coding_answer": {"theme_id": "theme"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from workshop.look import BRAND, MUTED, theme_colour
+from workshop.look import MUTED, theme_colour
 from workshop.model import EvidenceKind, Finding, FindingKind
 from workshop.report.chapters.telling import (
     EVIDENCE_PER_FINDING,
@@ -61,7 +61,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
         (),
         tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
         tuple(facts),
-        MUTED if finding.status == "draft" else theme_colour(theme.number) if theme else BRAND,
+        MUTED if finding.status == "draft" else theme_colour(theme.number) if theme else telling.main,
     )
 
 

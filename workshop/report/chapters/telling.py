@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from workshop.analyse.voices import ThemeVoices
+from workshop.look import BRAND
 from workshop.model import Finding, Theme
 from workshop.report.counting import Counting
 from workshop.report.gate import LONGEST_ALT
@@ -34,9 +35,13 @@ class Telling:
     """The number of each answer that is quoted or referred to, by its id, in reading order."""
     contents: Mapping[str, bytes]
     """The photos themselves, by their ids."""
+    main: str = BRAND
+    """The report's main colour."""
 
     @classmethod
-    def of(cls, synthesis: Synthesis, texts: Texts, contents: Mapping[str, bytes] = MappingProxyType({})) -> Telling:
+    def of(
+        cls, synthesis: Synthesis, texts: Texts, contents: Mapping[str, bytes] = MappingProxyType({}), main: str = BRAND
+    ) -> Telling:
         """Ready to be told: every answer that will be referred to has its number."""
         ids: list[str] = []
         for voices in synthesis.themes:
@@ -45,7 +50,7 @@ class Telling:
             for finding in synthesis.findings_of(kind):
                 ids += [quote.contribution for quote in evidence_of(finding, synthesis)[:EVIDENCE_PER_FINDING]]
         numbers = {id: number for number, id in enumerate(dict.fromkeys(ids), 1)}
-        return cls(synthesis, texts, Counting(synthesis, texts), numbers, contents)
+        return cls(synthesis, texts, Counting(synthesis, texts), numbers, contents, main)
 
     def sentence(self, msgid: str, /, **values: str | Span) -> Line:
         """A translated sentence as a line, its named places filled with texts or spans."""

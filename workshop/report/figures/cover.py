@@ -14,6 +14,7 @@ WIDTH, HEIGHT = 210.0, 162.0
 _THREADS = 340
 _FEWEST = 5
 _LIGHT = ("#5FB7C4", "#7FA6F0", "#C3A5F2", "#E58BB5", "#F2B27A", "#D9C27E", "#8CC79A")
+_SHADES, _ACCENT_SHADE = (0.45, 0.7, 0.55, 0.85, 0.38, 0.62), 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +22,30 @@ class Cover:
     """How large each theme is within each group; without groups there is one row, without themes one value."""
 
     weights: tuple[tuple[float, ...], ...]
+    colour: str = look.BRAND
+    accent: str = look.ACCENT
+
+    def _threads(self) -> tuple[str, ...]:
+        """Light colours of the themes; on a colour of somebody's own shades of that and of its accent, to match it."""
+        if self.colour == look.BRAND:
+            return _LIGHT
+        return (*(look.tint(self.colour, white) for white in _SHADES), look.tint(self.accent, _ACCENT_SHADE))
 
     def draw(self) -> Figure:
         """Draw a thread for each few of what was said, in the light colour of its theme."""
-        canvas = Canvas(WIDTH, HEIGHT, background=look.BRAND)
+        canvas = Canvas(WIDTH, HEIGHT, background=self.colour)
         weights = np.array(self.weights, dtype=float)
         if not weights.size or not weights.sum():
             weights = np.ones((4, 7))
         counts = np.maximum(np.round(weights / weights.sum() * _THREADS), 0).astype(int)
         counts[weights > 0] = np.maximum(counts[weights > 0], _FEWEST)
+        threads = self._threads()
         random = np.random.default_rng(7)
         starts, ends = _places(counts.sum(axis=1)), _places(counts.sum(axis=0))
         given = np.zeros(counts.shape[0], dtype=int)
         taken = np.zeros(counts.shape[1], dtype=int)
         for group, theme in np.argwhere(counts > 0):
-            colour = _LIGHT[theme % len(_LIGHT)]
+            colour = threads[theme % len(threads)]
             for _ in range(counts[group, theme]):
                 start, end = starts[group][given[group]], ends[theme][taken[theme]]
                 given[group] += 1

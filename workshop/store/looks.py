@@ -1,0 +1,90 @@
+"""How a project's reports look, and the files that it takes: a cover, a logo, a Word template."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import get_args
+
+from workshop.model import LookFile, LookKind, ReportLook
+from workshop.store.details import look_json, look_of
+from workshop.store.edit import Edit
+from workshop.store.engine import Row, Transaction
+from workshop.store.shelf import Shelf, new_id
+
+
+class Looks(Shelf):
+    """The look of reports.
+
+    A file is never changed. One that is not in use any more stays with its project, so that the change of the look
+    can be taken back.
+    """
+
+    def add_look_file(
+        self, project: str, kind: LookKind, content: bytes, *, name: str, remarks: Sequence[str] = ()
+    ) -> LookFile:
+        """Keep a file that has been made fit for it; it comes into use with `change_look`. NotThere."""
+        file = LookFile(new_id(), kind, name, content, tuple(remarks))
+
+        def add(change: Transaction) -> None:
+            Edit(change).check_there("project", project, project)
+            change.run(
+                "INSERT INTO look_file(id, project_id, kind, name, content, remarks, made_at)"
+                " VALUES(:id, :project, :kind, :name, :content, :remarks, :at)",
+                id=file.id,
+                project=project,
+                kind=kind,
+                name=name,
+                content=content,
+                remarks=json.dumps(file.remarks, ensure_ascii=False),
+                at=self._moment(),
+            )
+
+        self._engine.write(add)
+        return file
+
+    def change_look(self, project: str, look: ReportLook) -> None:
+        """Let a project's reports look so from now on; what was published stays as it was. NotThere."""
+
+        def keep(edit: Edit) -> None:
+            edit.check_there("project", project, project)
+            for id in filter(None, (look.cover, look.logo, look.template)):
+                edit.check_there("look_file", project, id)
+            edit.put("project", id=project, look=look_json(look))
+
+        self._edit(project, "changed", "look", project, keep)
+
+    def look_files(self, project: str, look: ReportLook) -> dict[LookKind, LookFile]:
+        """The files of that look, as far as the project has them, by what they are for."""
+        wanted = {"cover": look.cover, "logo": look.logo, "template": look.template}
+        with self._engine.reading() as rows:
+            found = rows.all(
+                "SELECT id, kind, name, content, remarks FROM look_file"
+                " WHERE project_id = :project AND id IN (:cover, :logo, :template)",
+                project=project,
+                **wanted,
+            )
+        return {row["kind"]: _file(row) for row in found if wanted[row["kind"]] == row["id"]}
+
+
+def copy_look(change: Transaction, project: str, other: str, look: str, at: str) -> str:
+    """Copy the files of a kept look to another project; the look that names the copies."""
+    named = look_of(look)
+    copies = {kind: new_id() for kind in get_args(LookKind) if getattr(named, kind)}
+    for kind, copy in copies.items():
+        change.run(
+            "INSERT INTO look_file(id, project_id, kind, name, content, remarks, made_at)"
+            " SELECT :copy, :other, kind, name, content, remarks, :at FROM look_file"
+            " WHERE id = :id AND project_id = :project",
+            copy=copy,
+            other=other,
+            at=at,
+            id=getattr(named, kind),
+            project=project,
+        )
+    return look_json(replace(named, **copies))
+
+
+def _file(row: Row) -> LookFile:
+    return LookFile(**{**row, "content": bytes(row["content"]), "remarks": tuple(json.loads(row["remarks"]))})
