@@ -120,7 +120,7 @@ def clustering(table: Table, sample: Sample, vectors: Vectors | None, peer: floa
         rows = vectors[[one.places[0] for one in answers]]
         view = fused_view(view, rows, texts, [one.language for one in answers])
     views_at_hand = process_time()
-    theme_groups(view, np.array([len(one.places) for one in answers]), centred=vectors is not None)
+    theme_groups(view, np.array([len(one.places) for one in answers]), by_meaning=vectors is not None)
     seconds = process_time() - views_at_hand
     table.row(
         f"clustering {len(sample.texts):,}, views at hand",

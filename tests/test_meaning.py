@@ -94,7 +94,7 @@ def test_a_server_of_embeddings_reads_each_text_once_until_the_text_or_the_model
         project, said = answers(store)
         texts = {one.text for one in said}
         themes = find_project_themes(store, project, exactly=2, progress=quietly)
-        assert {theme.method for theme in themes} == {"fused-2"}
+        assert {theme.method for theme in themes} == {"fused-3"}
         assert sorted(server.read) == sorted(texts)
         assert server.keys == {("/v1/embeddings", "bge-m3", "Bearer sesam")}
         kept = kept_vectors(store, said)

@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import adjusted_mutual_info_score, rand_score
+from sklearn.preprocessing import normalize
 
 from workshop.analyse.found_themes import FoundThemes
+from workshop.analyse.grouping import Groups
+from workshop.analyse.theme_groups import theme_groups
 from workshop.analyse.theme_split import suggest_split
 from workshop.analyse.themes import ImpossibleNumberOfThemes, TooFewContributions, find_themes
 from workshop.analyse.words import WordCount, word_counts
@@ -311,7 +314,7 @@ def test_three_languages_are_taken_together_by_their_vectors():
     vectors[6:, 1] = 1
     vectors += rng.normal(0, 0.02, vectors.shape).astype(np.float32)
     found = find_themes(texts, languages=["fi", "fi", "sv", "sv", "en", "en"] * 2, vectors=vectors, exactly=2)
-    assert found.method == "fused-2"
+    assert found.method == "fused-3"
     assert len(set(found.placed[:6])) == len(set(found.placed[6:])) == 1
     assert found.placed[0] != found.placed[6]
 
@@ -325,6 +328,22 @@ def test_the_order_of_the_answers_changes_nothing_with_vectors_either():
     first = find_themes(EVERYTHING, vectors=vectors)
     second = find_themes(shuffled, vectors=vectors[order])
     assert by_text(EVERYTHING, first) == by_text(shuffled, second)
+
+
+def test_answers_that_shade_into_each_other_make_fewer_themes_than_clear_ones_and_as_many_when_more_come():
+    rng = np.random.default_rng(2)
+    middles = normalize(rng.normal(0, 1, (24, 40)))
+    among = np.repeat(np.arange(24), 25)
+
+    def groups(noise: float, earlier: Groups | None = None) -> Groups:
+        rows = normalize(middles[among] + noise * np.random.default_rng(3).normal(0, 1, (len(among), 40)))
+        view = (rows - rows.mean(axis=0)).astype(np.float32)
+        return theme_groups(view, np.ones(len(view), dtype=np.intp), earlier=earlier, by_meaning=True)[0]
+
+    clear, shaded = groups(0.05), groups(0.3)
+    assert len(set(clear)) == 24
+    assert len(set(shaded)) <= 12
+    assert len(set(groups(0.3, earlier=clear))) > len(set(shaded))
 
 
 def test_progress_goes_forward_to_its_end():

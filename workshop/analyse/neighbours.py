@@ -40,7 +40,7 @@ def nearest(view: Matrix, count: int) -> tuple[Places, Matrix]:
         rows = np.arange(start, min(answers, start + ROWS_AT_A_TIME))
         among = view[rows] @ view.T
         among[rows - start, rows] = -np.inf
-        found = np.sort(np.argpartition(-among, count - 1, axis=1)[:, :count], axis=1)
+        found = np.sort(np.argpartition(among, answers - count, axis=1)[:, answers - count :], axis=1)
         of_found = np.take_along_axis(among, found, axis=1)
         order = np.argsort(-of_found, axis=1, kind="stable")
         places[rows] = np.take_along_axis(found, order, axis=1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.cluster import AgglomerativeClustering
-from sklearn.preprocessing import normalize
+
+from workshop.analyse.self_training import middles
 
 Matrix = NDArray[np.float32]
 Groups = NDArray[np.intp]
@@ -14,15 +15,6 @@ FEW_THEMES = 7
 """So many can be kept in mind without a level above them (and have colours of their own)."""
 MOST_MAIN_THEMES = 7
 THEMES_UNDER_ONE = 3
-
-
-def middles(view: Matrix, groups: Groups) -> Matrix:
-    """The middle of each group, 0 to the highest number, of length one."""
-    summed = np.zeros((int(groups.max()) + 1, view.shape[1]))
-    placed = groups >= 0
-    np.add.at(summed, groups[placed], view[placed])
-    rounded: Matrix = np.round(normalize(summed), 5).astype(np.float32)
-    return rounded
 
 
 def main_groups(drawn: Matrix, groups: Groups) -> Groups | None:

@@ -27,7 +27,7 @@ from workshop.texts import N_
 
 NEEDED = 5
 LEXICAL = "lexical-2"
-FUSED = "fused-2"
+FUSED = "fused-3"
 
 
 class TooFewContributions(WorkshopError):
@@ -102,7 +102,7 @@ def find_themes(
         copies = np.array([len(answer.places) for answer in answers], dtype=np.intp)
         before = _earlier_groups(answers, earlier) if earlier else None
         groups, drawn = theme_groups(
-            view, copies, earlier=before, exactly=exactly, at_most=at_most, centred=vectors is not None
+            view, copies, earlier=before, exactly=exactly, at_most=at_most, by_meaning=vectors is not None
         )
         report(0.9)
         found = _found_themes(answers, view, drawn, _ranked(answers, groups), len(texts), method, taken)
