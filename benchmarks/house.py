@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+from dataclasses import dataclass
 from math import inf
 from pathlib import Path
 from statistics import median
@@ -43,8 +44,23 @@ def made_up(file: Path, rows: int) -> None:
             writer.writerow([f"{dice.choice(texts)}. {dice.choice(texts)}", dice.choice(GROUPS), f"v{number}"])
 
 
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What a command takes: seconds by the clock and of the processors, and peak megabytes."""
+
+    seconds: float
+    cpu: float
+    peak: float
+
+
 def measured(command: list[str], data: Path) -> Measured:
-    """What a command takes."""
+    """Seconds and peak megabytes of a command."""
+    used = used_by(command, data)
+    return used.seconds, used.peak
+
+
+def used_by(command: list[str], data: Path) -> Used:
+    """What a command takes; ends the run if it fails."""
     begun = perf_counter()
     process = subprocess.Popen(
         command, cwd=HOUSE, env={**os.environ, "KUTOMO_DATA": str(data)}, stdout=subprocess.DEVNULL
@@ -53,7 +69,7 @@ def measured(command: list[str], data: Path) -> Measured:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return perf_counter() - begun, used.ru_maxrss / 1024
+    return Used(perf_counter() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def first_page(data: Path) -> float:

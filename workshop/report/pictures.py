@@ -108,6 +108,12 @@ def vector(figure: Figure) -> str:
 
 
 def _as_attributes(style: re.Match[str]) -> str:
-    """A style as attributes, which the strictest content policy of a page lets through."""
-    declarations = (part.split(":", 1) for part in style.group(1).split(";") if ":" in part)
-    return "".join(f' {name.strip()}="{value.strip()}"' for name, value in declarations)
+    """A style as attributes, which the strictest content policy of a page lets through.
+
+    The opacity of what is only a line is said of the line: a PDF would else keep a layer of its own for each.
+    """
+    parts = (part.split(":", 1) for part in style.group(1).split(";") if ":" in part)
+    declared = {name.strip(): value.strip() for name, value in parts}
+    if declared.get("fill") == "none" and "stroke" in declared and "opacity" in declared:
+        declared["stroke-opacity"] = declared.pop("opacity")
+    return "".join(f' {name}="{value}"' for name, value in declared.items())

@@ -10,6 +10,7 @@ import io
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -138,9 +139,9 @@ class Canvas:
         if round:
             shape = f"round,pad=0,rounding_size={min(round, width / 2, height / 2)}"
             patch = FancyBboxPatch((x, y), width, height, boxstyle=shape, fc=colour, ec="none", zorder=layer)
-            self._axes.add_artist(patch)
+            self._place(patch)
         else:
-            self._axes.add_artist(Rectangle((x, y), width, height, fc=colour, ec="none", zorder=layer))
+            self._place(Rectangle((x, y), width, height, fc=colour, ec="none", zorder=layer))
 
     def circle(
         self,
@@ -154,12 +155,12 @@ class Canvas:
         layer: float = 3,
     ) -> None:
         """Fill a circle; its edge is in points."""
-        self._axes.add_artist(Circle((x, y), radius, fc=colour, ec=edge, lw=edge_width, zorder=layer))
+        self._place(Circle((x, y), radius, fc=colour, ec=edge, lw=edge_width, zorder=layer))
 
     def stroke(self, start: Point, end: Point, colour: str, *, width: float = 0.7, layer: float = 0) -> None:
         """Draw a straight line of that width in points."""
         xs, ys = (start[0], end[0]), (start[1], end[1])
-        self._axes.add_artist(Line2D(xs, ys, color=colour, lw=width, solid_capstyle="round", zorder=layer))
+        self._place(Line2D(xs, ys, color=colour, lw=width, solid_capstyle="round", zorder=layer))
 
     def curve(
         self, points: Sequence[Point], colour: str, *, width: float, opacity: float = 1.0, layer: float = 1
@@ -167,15 +168,13 @@ class Canvas:
         """Draw a Bézier curve through three (quadratic) or four (cubic) points."""
         code = Curve.CURVE3 if len(points) == 3 else Curve.CURVE4
         path = Curve(list(points), [Curve.MOVETO, *[code] * (len(points) - 1)])
-        self._axes.add_artist(
-            PathPatch(path, fc="none", ec=colour, lw=width, alpha=opacity, capstyle="round", zorder=layer)
-        )
+        self._place(PathPatch(path, fc="none", ec=colour, lw=width, alpha=opacity, capstyle="round", zorder=layer))
 
     def marker(self, x: float, y: float, position: int, *, size: float = 7.6, layer: float = 4) -> None:
         """Draw the marker of the group at that position; from the fifth group on the markers are hollow."""
         shape, colour = _MARKERS[look.group_marker(position)], look.group_colour(position)
         hollow = position // len(look.GROUP_MARKERS) % 2 == 1
-        self._axes.add_artist(
+        self._place(
             Line2D(
                 [x],
                 [y],
@@ -197,6 +196,11 @@ class Canvas:
         self.text(
             x, y, str(number), size=size, weight="semibold", colour=look.text_on(colour), align="center", layer=layer
         )
+
+    def _place(self, artist: Artist) -> None:
+        """Put it on the sheet, whose edge cuts it: a clip of its own would cost time, and in a PDF a layer."""
+        artist.set_clip_on(False)
+        self._axes.add_artist(artist)
 
 
 def line_height(size: float) -> float:
