@@ -19,6 +19,7 @@ from workshop.jobs import WRITE_REPORT
 from workshop.model import LANGUAGES, Job, Material, Project, ReportVersion
 from workshop.report import FORMATS, KINDS, Format, changes
 from workshop.report.parts import PARTS
+from workshop.report.room import beyond
 from workshop.synthesise import fingerprint
 from workshop.texts import LANGUAGE_NAMES
 
@@ -183,6 +184,8 @@ def content_of(visit: Visit, name: str) -> bytes:
 
 show_contents(visit, material)
 show_lacks(visit, material)
+for sentence in beyond(material):
+    st.caption(_(sentence))
 language = st.segmented_control(
     _("Language of the report"),
     LANGUAGES,

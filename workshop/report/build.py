@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -25,8 +26,10 @@ from workshop.report.chapters.understood import understood
 from workshop.report.chapters.voices import voices
 from workshop.report.chapters.words import words
 from workshop.report.figures.cover import Cover
+from workshop.report.length import BODY_AT_MOST, body_pages
 from workshop.report.model import Chapter, Report, Words
 from workshop.report.parts import PARTS
+from workshop.report.room import ROOMS
 from workshop.report.wording import named
 from workshop.synthesise.in_language import in_language
 from workshop.synthesise.synthesis import Synthesis
@@ -63,15 +66,13 @@ def build_report(
     synthesis = in_language(synthesis, texts.language)
     appearance = appearance_of(synthesis.project.look, files)
     telling = Telling.of(synthesis, texts, contents, appearance.main)
+    chapters = _chapters(telling)
+    for room in ROOMS[1:]:
+        if body_pages(chapters) < BODY_AT_MOST:
+            break
+        telling = replace(telling, room=room)
+        chapters = _chapters(telling)
     project = synthesis.project
-    chosen = [part for part in project.chapters if part in _MADE_BY] or PARTS
-    made = [_MADE_BY[part](telling) for part in chosen]
-    chapters = (
-        summary(telling),
-        *(chapter for found in made for chapter in (found if isinstance(found, tuple) else (found,))),
-        method(telling),
-        *appendix(telling),
-    )
     day = texts.date(synthesis.made_at.astimezone(ZoneInfo(texts.zone)).date())
     commissioner = named(project.commissioner)
     return Report(
@@ -84,7 +85,7 @@ def build_report(
         tag=texts.tag,
         made_at=synthesis.made_at,
         cover=_cover(telling, appearance),
-        chapters=tuple(chapter for chapter in chapters if chapter),
+        chapters=chapters,
         words=Words(
             contents=texts("Contents"),
             figure=texts("Figure"),
@@ -99,6 +100,16 @@ def build_report(
         fingerprint=synthesis.fingerprint,
         look=appearance,
     )
+
+
+def _chapters(telling: Telling) -> tuple[Chapter, ...]:
+    """The summary, the parts that were chosen in their order, the method and the appendices."""
+    chosen = [part for part in telling.synthesis.project.chapters if part in _MADE_BY] or PARTS
+    made = [_MADE_BY[part](telling) for part in chosen]
+    body = [chapter for found in made for chapter in (found if isinstance(found, tuple) else (found,)) if chapter]
+    if not telling.room.separate:
+        body = [body[0], *(replace(chapter, new_page=chapter.landscape) for chapter in body[1:])] if body else []
+    return (summary(telling), *body, method(telling), *appendix(telling))
 
 
 def _cover(telling: Telling, appearance: Appearance) -> Cover:

@@ -106,7 +106,8 @@ def _tables(report: Report) -> Iterator[Message]:
 
 
 def _sources(report: Report) -> Iterator[Message]:
-    targets = {*report.labels(), *(target for table in report.tables() for target in table.row_targets)}
+    targets = {chapter.id for chapter in report.chapters}
+    targets |= {*report.labels(), *(target for table in report.tables() for target in table.row_targets)}
     for chapter in report.chapters:
         yield from _dangling(chapter, targets)
         for block in chapter.blocks:

@@ -7,6 +7,7 @@ import re
 from workshop.clean import clean, clean_line, cut
 
 LONGEST_NAME = 200
+_END_OF_SENTENCE = re.compile(r"[.!?…](?= +[A-ZÅÄÖ])")
 _SHORT_LAST_WORD = re.compile(r" (?=\w{1,2}(?:[,;]|$))")
 
 
@@ -17,6 +18,19 @@ def named(text: str, *, at_most: int = LONGEST_NAME) -> str:
     ('Työn…', 'Työnantajat')
     """
     return _marked(*cut(clean_line(text), at_most))
+
+
+def shortened(text: str, *, at_most: int) -> str:
+    """The first sentences of a text, as many as there is room for, with “…” where there are more.
+
+    >>> shortened("Bussit eivät kulje. Siitä on puhuttu vuosia.", at_most=30)
+    'Bussit eivät kulje. …'
+    """
+    whole = clean_line(text)
+    ends = [found.end() for found in _END_OF_SENTENCE.finditer(whole) if found.end() <= at_most]
+    if len(whole) <= at_most:
+        return whole
+    return f"{whole[: ends[-1]]} …" if ends and ends[-1] >= at_most // 4 else named(whole, at_most=at_most)
 
 
 def quoted(text: str, *, at_most: int) -> str:

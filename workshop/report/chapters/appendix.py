@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from workshop.report.chapters.chance import chance_table
+from workshop.report.chapters.commitments import more_commitments
+from workshop.report.chapters.findings import more_findings
+from workshop.report.chapters.flip_charts import more_flip_charts
 from workshop.report.chapters.network import network_table
+from workshop.report.chapters.priorities import more_priorities
+from workshop.report.chapters.process import more_processes
 from workshop.report.chapters.statements import statements_table
 from workshop.report.chapters.telling import Telling, answer_id
 from workshop.report.chapters.theme_mapping import map_table
+from workshop.report.chapters.themes import more_themes
 from workshop.report.chapters.words import words_table
 from workshop.report.model import Block, Cell, Chapter, Column, Paragraph, Span, Table, plain
 from workshop.report.wording import named, quoted
@@ -24,6 +30,10 @@ def appendix(telling: Telling) -> tuple[Chapter, ...]:
         table
         for table in (
             _themes(telling),
+            more_themes(telling),
+            more_findings(telling),
+            more_priorities(telling),
+            more_commitments(telling),
             chance_table(telling),
             statements_table(telling),
             map_table(telling),
@@ -34,6 +44,7 @@ def appendix(telling: Telling) -> tuple[Chapter, ...]:
     ]
     if tables:
         chapters.append(Chapter("appendix-tables", texts("Appendix: the numbers behind the figures"), tuple(tables)))
+    chapters += [chapter for chapter in (more_processes(telling), more_flip_charts(telling)) if chapter]
     answers = _answers(telling)
     if answers:
         explained = texts("The numbers in brackets in the report lead to these answers.")

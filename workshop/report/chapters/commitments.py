@@ -8,7 +8,7 @@ from datetime import date
 from workshop.model import Commitment, CommitmentState
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.roadmap import MOST_ROWS, Milestone, Roadmap
-from workshop.report.model import Chapter, Column, Figure, Table
+from workshop.report.model import Block, Chapter, Column, Figure, Paragraph, Span, Table
 from workshop.report.wording import bound, named
 from workshop.texts import N_
 
@@ -20,6 +20,7 @@ STATES: Mapping[CommitmentState, str] = {
 }
 
 
+_MORE = "table-more-commitments"
 _FEWEST_ON_THE_LINE = 2
 _MOST_TICKS = 6
 _FEW = 4
@@ -28,10 +29,39 @@ _FEW = 4
 
 def commitments(telling: Telling) -> Chapter | None:
     """The chapter of commitments, those due first first; none when none were made."""
-    texts = telling.texts
-    made = sorted(telling.synthesis.commitments, key=due_first)
+    texts, made = telling.texts, _in_order(telling)
     if not made:
         return None
+    room = telling.room.commitments
+    caption = texts("Who does what, with whom and by when")
+    figure = _roadmap(telling, made)
+    blocks: list[Block] = [figure] if figure else []
+    blocks.append(_table(telling, made[:room], "table-commitments", caption))
+    if len(made) > room:
+        more = telling.sentence(
+            N_("The first ones are shown here; the other ones ({count}) are in {table}."),
+            count=texts.number(len(made) - room),
+            table=Span(to=_MORE),
+        )
+        blocks.append(Paragraph(more, "note"))
+    short = telling.synthesis.network is not None and len(made) <= _FEW
+    return Chapter("commitments", texts("What was agreed"), tuple(blocks), new_page=bool(figure) or not short)
+
+
+def more_commitments(telling: Telling) -> Table | None:
+    """The commitments that have no room in the body, for the appendix."""
+    others = _in_order(telling)[telling.room.commitments :]
+    if not others or not telling.tells("commitments"):
+        return None
+    return _table(telling, others, _MORE, telling.texts("The other commitments"))
+
+
+def _in_order(telling: Telling) -> list[Commitment]:
+    return sorted(telling.synthesis.commitments, key=due_first)
+
+
+def _table(telling: Telling, made: Sequence[Commitment], id: str, caption: str) -> Table:
+    texts = telling.texts
     columns = (
         Column(texts("What"), 3.1),
         Column(texts("Who"), 1.7),
@@ -49,13 +79,8 @@ def commitments(telling: Telling) -> Chapter | None:
         )
         for commitment in made
     )
-    caption = texts("Who does what, with whom and by when")
     summary = texts("One row for each commitment, the one that is due first first.")
-    table = Table("table-commitments", caption, columns, rows, summary, bold_names=False)
-    figure = _roadmap(telling, made)
-    short = telling.synthesis.network is not None and len(made) <= _FEW
-    blocks = (figure, table) if figure else (table,)
-    return Chapter("commitments", texts("What was agreed"), blocks, new_page=bool(figure) or not short)
+    return Table(id, caption, columns, rows, summary, bold_names=False)
 
 
 def _roadmap(telling: Telling, made: Sequence[Commitment]) -> Figure | None:

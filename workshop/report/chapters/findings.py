@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from workshop.look import MUTED, theme_colour
 from workshop.model import EvidenceKind, Finding, FindingKind
 from workshop.report.chapters.telling import (
     EVIDENCE_PER_FINDING,
     LONGEST_FINDING,
-    QUOTES_PER_FINDING,
     Telling,
     counted_of,
     evidence_of,
     theme_name,
 )
-from workshop.report.model import Block, Card, Chapter, Line, Paragraph, Span, plain
+from workshop.report.model import Block, Card, Cell, Chapter, Column, Line, Paragraph, Span, Table, plain
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Quote
 from workshop.texts import N_, Texts
 
+MORE_FINDINGS = "table-more-findings"
 _KINDS: tuple[tuple[FindingKind, str, str], ...] = (
     ("observation", N_("Observations"), N_("What was noticed, in the light of what the participants said.")),
     ("need", N_("Development needs"), N_("What does not work yet and needs to be developed.")),
     ("opportunity", N_("Development opportunities"), N_("What could be built on, and who would gain.")),
 )
+CHAPTERS: Mapping[FindingKind, str] = {kind: title for kind, title, _lead in _KINDS}
+"""What the chapter of each kind is called."""
 
 
 def findings(telling: Telling) -> tuple[Chapter, ...]:
@@ -39,9 +42,37 @@ def findings(telling: Telling) -> tuple[Chapter, ...]:
         if any(finding.status == "draft" for finding in found):
             draft = texts("Findings marked as drafts have not been accepted yet.")
             blocks.append(Paragraph(plain(draft), "note"))
-        blocks += [_card(telling, finding, number) for number, finding in enumerate(found, 1)]
+        room = telling.room.findings
+        blocks += [_card(telling, finding, number) for number, finding in enumerate(found[:room], 1)]
+        if len(found) > room:
+            more = telling.sentence(
+                N_("The first ones are shown here; the other ones ({count}) are in {table}."),
+                count=texts.number(len(found) - room),
+                table=Span(to=MORE_FINDINGS),
+            )
+            blocks.append(Paragraph(more, "note"))
         chapters.append(Chapter(f"findings-{kind}", texts(title), tuple(blocks), new_page=not chapters))
     return tuple(chapters)
+
+
+def more_findings(telling: Telling) -> Table | None:
+    """The findings that have no room as cards, each with what it stands on; for the appendix."""
+    texts = telling.texts
+    rows: list[tuple[Cell, ...]] = []
+    for kind, title, _ in _KINDS:
+        found = telling.synthesis.findings_of(kind)
+        for number, finding in enumerate(found[telling.room.findings :], telling.room.findings + 1):
+            behind, counted = evidence_of(finding, telling.synthesis), counted_of(finding, telling.synthesis)
+            facts = "; ".join(_facts(telling, finding, counted))
+            draft = texts.pgettext("finding", "Draft")
+            label = f"{texts(title)} {number}" + (f" ({draft})" if finding.status == "draft" else "")
+            stands_on = (Span(f"{facts}. "), *_references(telling, behind, len(counted))) if behind else facts
+            rows.append((label, (telling.own(named(finding.text, at_most=LONGEST_FINDING)),), stands_on))
+    if not rows or not telling.tells("findings"):
+        return None
+    columns = (Column(texts("Finding"), 2), Column(texts("In words"), 5), Column(texts("What it stands on"), 3))
+    summary = texts("One row for each finding that has no card, with what it stands on.")
+    return Table(MORE_FINDINGS, texts("The other findings"), columns, tuple(rows), summary)
 
 
 def _card(telling: Telling, finding: Finding, number: int) -> Card:
@@ -59,7 +90,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
     return Card(
         (*draft, Span(f"{number}\u2002"), telling.own(named(finding.text, at_most=LONGEST_FINDING))),
         (),
-        tuple(telling.quotation(quote) for quote in behind[:QUOTES_PER_FINDING]),
+        tuple(telling.quotation(quote) for quote in behind[: telling.room.quotes]),
         tuple(facts),
         MUTED if finding.status == "draft" else theme_colour(theme.number) if theme else telling.main,
     )

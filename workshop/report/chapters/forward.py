@@ -6,14 +6,13 @@ from workshop.report.chapters.telling import Telling
 from workshop.report.model import Cell, Chapter, Column, Paragraph, Span, Table, plain
 from workshop.report.wording import bound, named, quoted
 
-_MOST = 8
 _LONGEST = 170
 
 
 def forward(telling: Telling) -> Chapter | None:
     """The page; none where no theme has two parts of a way."""
     texts = telling.texts
-    ways = telling.synthesis.forward[:_MOST]
+    ways = telling.synthesis.forward[: telling.room.ways]
     if not ways:
         return None
     rows: list[tuple[Cell, ...]] = []

@@ -9,11 +9,16 @@ from workshop.report.chapters.telling import Telling
 from workshop.report.model import Block, Bullets, Chapter, Heading, Line, Paragraph, Span, plain
 from workshop.report.wording import named
 
+_LONGEST_PURPOSE = 2_000
+
 
 def method(telling: Telling) -> Chapter:
     """The chapter on the method, which every report has."""
     texts, synthesis = telling.texts, telling.synthesis
     blocks: list[Block] = []
+    if synthesis.project.purpose.strip():
+        purpose = Paragraph((telling.own(named(synthesis.project.purpose, at_most=_LONGEST_PURPOSE)),))
+        blocks += [Heading("method-purpose", texts("What the project is for")), purpose]
     held = _workshops(telling)
     if held:
         blocks += [Heading("method-workshops", texts("How the material was gathered")), Bullets(held)]

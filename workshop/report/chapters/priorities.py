@@ -16,6 +16,7 @@ from workshop.texts import N_
 _MOST_IDEAS = 40
 _LONGEST_IDEA = 200
 _PRIORITIES_TABLE = "table-priorities"
+_MORE = "table-more-priorities"
 _HALF_WAY = 3.0
 _UNREAD = N_("An idea whose words are not shown: nobody has checked them for personal data yet")
 
@@ -37,12 +38,29 @@ def priorities(telling: Telling) -> Chapter | None:
         blocks.append(Paragraph(lead, "lead"))
     if placed:
         blocks.append(_matrix(telling, placed))
-    blocks.append(_table(telling, ideas))
+    room = telling.room.ideas
+    blocks.append(_table(telling, ideas[:room], _PRIORITIES_TABLE, texts("The ideas in order")))
+    if len(ideas) > room:
+        beyond = telling.sentence(
+            N_("The first ones are shown here; the other ones ({count}) are in {table}."),
+            count=texts.number(len(ideas) - room),
+            table=Span(to=_MORE),
+        )
+        blocks.append(Paragraph(beyond, "note"))
     left_out = len(telling.synthesis.priorities) - len(ideas)
     if left_out:
         more = texts.ngettext("{count} more idea was rated.", "{count} more ideas were rated.", left_out)
         blocks.append(Paragraph(plain(more), "note"))
     return Chapter("priorities", texts("Priorities"), tuple(blocks))
+
+
+def more_priorities(telling: Telling) -> Table | None:
+    """The ideas that have no room in the body, for the appendix."""
+    room = telling.room.ideas
+    others = _ordered(telling.synthesis.priorities)[:_MOST_IDEAS][room:]
+    if not others or not telling.tells("priorities"):
+        return None
+    return _table(telling, others, _MORE, telling.texts("The other ideas"), first=room + 1)
 
 
 def _ordered(ideas: Sequence[Priority]) -> list[Priority]:
@@ -79,7 +97,9 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
         (
             texts("Scatter plot of ideas by effort and impact, both from 1 to 5."),
             texts("Large impact with little effort: {ideas}.", ideas=best) if first else "",
-            texts("All the numbers are in the table below the figure."),
+            texts("All the numbers are in the table below the figure.")
+            if len(placed) <= telling.room.ideas
+            else texts("All the numbers are in the tables."),
         )
     )
     matrix = Matrix(
@@ -100,7 +120,7 @@ def _matrix(telling: Telling, placed: Sequence[tuple[int, Priority]]) -> Figure:
     return Figure("figure-matrix", texts("Ideas by impact and effort"), alt, matrix, _PRIORITIES_TABLE, note=note)
 
 
-def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
+def _table(telling: Telling, ideas: Sequence[Priority], id: str, caption: str, *, first: int = 1) -> Table:
     texts = telling.texts
     points, placed = any(idea.points for idea in ideas), any(_is_placed(idea) for idea in ideas)
     columns = [Column(texts.pgettext("number", "No."), 0.5), Column(texts("Idea"), 5.4)]
@@ -120,7 +140,7 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
             *((given(idea), telling.counting.short(idea.voters)) if points else ()),
             *((place(idea, idea.impact), place(idea, idea.effort)) if placed else ()),
         )
-        for number, idea in enumerate(ideas, 1)
+        for number, idea in enumerate(ideas, first)
     ]
     summary = texts("One row for each idea that was rated, the first ones first.")
     few = points and any(is_few(idea.voters) for idea in ideas)
@@ -130,8 +150,8 @@ def _table(telling: Telling, ideas: Sequence[Priority]) -> Table:
         texts("What fewer than five people have given or placed is not shown.") if few or few_placed else "",
     ]
     return Table(
-        _PRIORITIES_TABLE,
-        texts("The ideas in order"),
+        id,
+        caption,
         tuple(columns),
         tuple(rows),
         summary,

@@ -7,25 +7,46 @@ from workshop.model import Step
 from workshop.protect.redaction import mask
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.process import MOST_STEPS, ProcessLane, ProcessStep
-from workshop.report.model import Block, Chapter, Column, Figure, Heading, Line, Paragraph, Span, Table
+from workshop.report.model import Block, Chapter, Column, Figure, Heading, Line, Paragraph, Span, Table, plain
 from workshop.report.wording import named
 from workshop.texts import N_
 
 
 def process(telling: Telling) -> Chapter | None:
     """The chapter of process lanes; none when no steps were gathered."""
-    texts = telling.texts
-    lanes = [lane for lane in telling.synthesis.lanes if lane.steps]
+    texts, lanes, room = telling.texts, _lanes(telling), telling.room.processes
     if not lanes:
         return None
-    blocks: list[Block] = []
-    for number, lane in enumerate(lanes, 1):
-        if len(lanes) > 1:
-            blocks.append(Heading(f"process-{number}", named(lane.activity.title) or str(number)))
-        blocks.append(Paragraph(_lead(telling, lane), "lead" if number == 1 else "body"))
-        blocks.append(_figure(telling, lane, number))
-        blocks.append(_table(telling, lane, number))
+    blocks = _told(telling, range(min(room, len(lanes))))
+    if len(lanes) > room:
+        more = texts.ngettext(
+            "{count} more process is in the appendix.", "{count} more processes are in the appendix.", len(lanes) - room
+        )
+        blocks.append(Paragraph(plain(more), "note"))
     return Chapter("process", texts("The process and its bottleneck"), tuple(blocks))
+
+
+def more_processes(telling: Telling) -> Chapter | None:
+    """The processes that have no room in the body, as a chapter of the appendix."""
+    others = range(telling.room.processes, len(_lanes(telling)))
+    if not others or not telling.tells("process"):
+        return None
+    return Chapter("appendix-process", telling.texts("Appendix: the other processes"), tuple(_told(telling, others)))
+
+
+def _lanes(telling: Telling) -> list[Lane]:
+    return [lane for lane in telling.synthesis.lanes if lane.steps]
+
+
+def _told(telling: Telling, places: range) -> list[Block]:
+    lanes, blocks = _lanes(telling), list[Block]()
+    for at in places:
+        if len(lanes) > 1:
+            blocks.append(Heading(f"process-{at + 1}", named(lanes[at].activity.title) or str(at + 1)))
+        blocks.append(Paragraph(_lead(telling, lanes[at]), "lead" if at == 0 else "body"))
+        blocks.append(_figure(telling, lanes[at], at + 1))
+        blocks.append(_table(telling, lanes[at], at + 1))
+    return blocks
 
 
 def _lead(telling: Telling, lane: Lane) -> Line:

@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from workshop.model import FindingKind
+from workshop.report.chapters.findings import CHAPTERS
 from workshop.report.chapters.participation import leaves_out
 from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDING, Telling, evidence_of, theme_name
 from workshop.report.chapters.voices import difference, shared
+from workshop.report.length import fits_a_page
 from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
-from workshop.report.wording import named
+from workshop.report.wording import shortened
 from workshop.texts import N_
 
-_FINDINGS = 5
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How much the summary says: findings of each kind, letters of a finding and of the purpose, and the rest."""
+
+    findings: int
+    letters: int
+    purpose: int
+    shared: bool = True
+    quote: bool = False
+
+
+_FITS = (
+    _Fit(5, LONGEST_FINDING, 900, quote=True),
+    _Fit(5, LONGEST_FINDING, 900),
+    _Fit(5, LONGEST_FINDING, 220),
+    _Fit(5, 300, 220, shared=False),
+    _Fit(4, 300, 220, shared=False),
+    _Fit(4, 240, 0, shared=False),
+    _Fit(3, 240, 0, shared=False),
+    _Fit(3, 170, 0, shared=False),
+    _Fit(2, 150, 0, shared=False),
+)
+"""From the one that says most; the first that fits on one page is taken."""
 _LARGEST = 3
 """Themes that are named: which of them is the largest, rounded numbers do not tell."""
 _REFERENCES = 3
@@ -24,32 +51,47 @@ HEADINGS: tuple[tuple[FindingKind, str], ...] = (
 
 
 def summary(telling: Telling) -> Chapter:
-    """The first chapter, which is there even when nothing has been said yet."""
+    """The first chapter, which is there even when nothing has been said yet; as much of it as one page holds."""
+    for fit in _FITS:
+        chapter = _summary(telling, fit)
+        if fits_a_page(chapter):
+            break
+    return chapter
+
+
+def _summary(telling: Telling, fit: _Fit) -> Chapter:
     texts, synthesis = telling.texts, telling.synthesis
     blocks: list[Block] = [Paragraph(_lead(telling), "lead")]
-    if synthesis.project.purpose.strip():
-        blocks.append(Paragraph((telling.own(synthesis.project.purpose),)))
+    purpose = shortened(synthesis.project.purpose, at_most=fit.purpose)
+    if fit.purpose and purpose:
+        blocks.append(Paragraph((telling.own(purpose),)))
     figures = _key_figures(telling)
     if figures:
         blocks.append(KeyFigures(texts("The material in brief"), figures))
     for title, message in (
-        (texts("What all groups share"), shared(telling)),
+        (texts("What all groups share"), shared(telling) if fit.shared else None),
         (texts("Where the groups differ"), difference(telling)),
     ):
         if message:
             blocks.append(Callout(title, message))
+    left_out: list[FindingKind] = []
     accepted = 0
     for kind, heading in HEADINGS:
-        items = _accepted(telling, kind)
+        items = _accepted(telling, kind, fit)
         accepted += len(items)
         if items:
-            blocks += [Heading(f"summary-{kind}", texts(heading)), Bullets(items, ordered=True)]
+            blocks += [Heading(f"summary-{kind}", texts(heading)), Bullets(items[: fit.findings], ordered=True)]
+        if len(items) > fit.findings:
+            left_out.append(kind)
     if synthesis.findings and not accepted:
         note = texts("No finding has been accepted yet: the findings in this report are drafts.")
         blocks.append(Paragraph(plain(note), "note"))
+    if left_out and telling.tells("findings"):
+        links = [part for kind in left_out for part in (Span(", "), Span(texts(CHAPTERS[kind]), to=f"findings-{kind}"))]
+        blocks.append(Paragraph((Span(texts("There is more in these chapters:") + " "), *links[1:]), "note"))
     largest = telling.largest()
     quotes = synthesis.quotes.get(largest.theme.id, ()) if largest else ()
-    if quotes and accepted <= _FINDINGS_BESIDE_A_QUOTE:
+    if quotes and fit.quote and accepted <= _FINDINGS_BESIDE_A_QUOTE:
         blocks.append(telling.quotation(min(quotes, key=lambda quote: len(quote.text) > _LONGEST_PULLED)))
     return Chapter("summary", texts("Summary"), tuple(blocks))
 
@@ -123,7 +165,7 @@ def _held(telling: Telling) -> set[str]:
     return (said | past) & together
 
 
-def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
+def _accepted(telling: Telling, kind: FindingKind, fit: _Fit) -> tuple[Line, ...]:
     """The accepted findings of one kind, each with links to the first answers that it stands on."""
     lines = []
     for finding in telling.synthesis.findings_of(kind):
@@ -133,5 +175,5 @@ def _accepted(telling: Telling, kind: FindingKind) -> tuple[Line, ...]:
         links = tuple(part for quote in behind for part in (Span(" "), telling.reference(quote.contribution)))
         reading = telling.texts("the facilitator's interpretation") if finding.interpretation else ""
         labelled = f" ({reading})" if reading else ""
-        lines.append((telling.own(named(finding.text, at_most=LONGEST_FINDING)), Span(labelled), *links))
-    return tuple(lines[:_FINDINGS])
+        lines.append((telling.own(shortened(finding.text, at_most=fit.letters)), Span(labelled), *links))
+    return tuple(lines)

@@ -12,6 +12,8 @@ from workshop.model import Finding, Theme
 from workshop.report.counting import Counting
 from workshop.report.gate import LONGEST_ALT
 from workshop.report.model import Cell, Line, Quotation, Span, line
+from workshop.report.parts import PARTS
+from workshop.report.room import ROOMY, Room
 from workshop.report.wording import named, quoted
 from workshop.synthesise.synthesis import Quote, Synthesis
 from workshop.texts import N_, Texts
@@ -37,6 +39,7 @@ class Telling:
     """The photos themselves, by their ids."""
     main: str = BRAND
     """The report's main colour."""
+    room: Room = ROOMY
 
     @classmethod
     def of(
@@ -90,6 +93,11 @@ class Telling:
     def largest(self) -> ThemeVoices | None:
         """The theme that most raise."""
         return next(iter(self.by_size()), None)
+
+    def tells(self, part: str) -> bool:
+        """Whether the report has that part."""
+        chosen = [one for one in self.synthesis.project.chapters if one in PARTS]
+        return part in (chosen or PARTS)
 
     def own(self, words: str, *, strong: bool = False) -> Span:
         """What the facilitators have written, marked as in the project's language where the report's is another."""

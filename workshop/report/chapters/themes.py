@@ -12,7 +12,7 @@ from workshop.report.figures.bars import MOST_ROWS as MOST_BARS
 from workshop.report.figures.bars import Bar, Bars
 from workshop.report.figures.dots import DotGroup, DotPlot, DotRow
 from workshop.report.figures.heat import MOST_ROWS, HeatCell, HeatColumn, HeatMap, HeatRow
-from workshop.report.model import Block, Card, Chapter, Figure, Line, Paragraph, Span, plain
+from workshop.report.model import Block, Card, Cell, Chapter, Column, Figure, Line, Paragraph, Span, Table, plain
 from workshop.report.wording import named
 from workshop.texts import N_
 
@@ -21,6 +21,7 @@ _MOST_COMPARED = 8
 _FEWEST_DOT_ROWS, _MOST_DOT_ROWS = 3, 12
 _LENGTH_OF_FEW = 2.5
 """Of the bar of single mentions, whichever they are."""
+MORE_THEMES = "table-more-themes"
 _SMALLEST_RANGE = 0.1
 _SMALLEST_GAP = 0.02
 """Groups that are closer to each other do not differ."""
@@ -63,9 +64,40 @@ def theme_cards(telling: Telling) -> Chapter | None:
     texts, synthesis = telling.texts, telling.synthesis
     if not synthesis.themes:
         return None
-    cards = tuple(_card(telling, voices) for voices in synthesis.themes)
+    shown = shown_as_cards(telling)
     lead = plain(texts("Each theme in the participants' own words."))
-    return Chapter("theme-cards", texts("Theme by theme"), (Paragraph(lead), *cards), new_page=False)
+    blocks: list[Block] = [Paragraph(lead), *(_card(telling, voices) for voices in shown)]
+    if len(shown) < len(synthesis.themes):
+        more = telling.sentence(
+            N_("The largest themes are shown here; the other ones ({count}) are in {table}."),
+            count=texts.number(len(synthesis.themes) - len(shown)),
+            table=Span(to=MORE_THEMES),
+        )
+        blocks.append(Paragraph(more, "note"))
+    return Chapter("theme-cards", texts("Theme by theme"), tuple(blocks), new_page=False)
+
+
+def shown_as_cards(telling: Telling) -> list[ThemeVoices]:
+    """The themes that have room as cards, the largest ones, in their own order."""
+    largest = telling.by_size()[: telling.room.themes]
+    return [voices for voices in telling.synthesis.themes if voices in largest]
+
+
+def more_themes(telling: Telling) -> Table | None:
+    """The themes that have no room as cards, each with a quotation; for the appendix."""
+    texts, shown = telling.texts, shown_as_cards(telling)
+    others = [voices for voices in telling.synthesis.themes if voices not in shown]
+    if not others or not telling.tells("theme-cards"):
+        return None
+    rows: list[tuple[Cell, ...]] = []
+    for voices in others:
+        said = telling.synthesis.quotes.get(voices.theme.id, ())[:1]
+        quoted = next(((*one.line, Span(" "), *one.reference) for one in map(telling.quotation, said)), "–")
+        facts = "; ".join(_facts(telling, voices))
+        rows.append((telling.theme_label(voices.theme), facts, quoted))
+    columns = (Column(texts("Theme"), 2), Column(texts("Who raises it"), 2), Column(texts("In their own words"), 5))
+    summary = texts("One row for each theme that has no card, with who raises it and a quotation.")
+    return Table(MORE_THEMES, texts("The other themes"), columns, tuple(rows), summary)
 
 
 def _heat_figure(telling: Telling) -> Figure:
@@ -213,7 +245,8 @@ def _card(telling: Telling, voices: ThemeVoices) -> Card:
     body: list[Line] = []
     if keywords:
         body.append(telling.sentence(N_("Keywords: {words}"), words=telling.own(texts.list(keywords))))
-    quotations = tuple(telling.quotation(quote) for quote in telling.synthesis.quotes.get(theme.id, ())[:2])
+    quotes = telling.synthesis.quotes.get(theme.id, ())[: telling.room.quotes]
+    quotations = tuple(telling.quotation(quote) for quote in quotes)
     return Card(
         (Span(f"{theme.number}\u2002"), telling.own(theme_name(theme))),
         tuple(body),

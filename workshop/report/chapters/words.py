@@ -20,6 +20,7 @@ WORDS_TABLE = "table-words"
 def words(telling: Telling) -> Chapter | None:
     """The chapter of word clouds; none when no theme has words."""
     texts = telling.texts
+    largest = telling.by_size()[: telling.room.clouds]
     clouds = [
         Cloud(
             voices.theme.number,
@@ -27,7 +28,7 @@ def words(telling: Telling) -> Chapter | None:
             tuple((word.word, word.count) for word in counted[:_WORDS_IN_A_CLOUD]),
         )
         for voices in telling.synthesis.themes
-        if (counted := telling.synthesis.words.get(voices.theme.id, ()))
+        if voices in largest and (counted := telling.synthesis.words.get(voices.theme.id, ()))
     ]
     if not clouds:
         return None
