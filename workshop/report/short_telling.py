@@ -23,6 +23,7 @@ from workshop.report.model import KeyFigures, Line
 from workshop.report.parts import PARTS
 from workshop.report.short import ShortFindings, ShortResult, ShortTheme, Wording
 from workshop.report.wording import named, quoted
+from workshop.synthesise.in_language import in_language
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Message, Texts
 
@@ -45,7 +46,7 @@ def _short_result(synthesis: Synthesis, asked: Sequence[Prompt], texts: Texts) -
 
     The commitments of the synthesis are those that may be told, without names.
     """
-    telling, project = Telling.of(synthesis, texts), synthesis.project
+    telling, project = Telling.of(in_language(synthesis, texts.language), texts), synthesis.project
     chosen = {part for part in project.chapters if part in PARTS} or set(PARTS)
     purpose, purposes = project.purpose, project.purposes
     themes = _themes(telling, with_quotes="theme-cards" in chosen) if _tells_themes(chosen) else ()
@@ -136,9 +137,9 @@ def _by_group(telling: Telling, raised: ThemeVoices) -> tuple[tuple[Wording, str
 def _group(telling: Telling, voice: Voice) -> Wording:
     """The group's name in the language of the texts, where it has one; the others together have ours."""
     group = next((one for one in telling.synthesis.groups if voice.members == (one.id,)), None)
-    if group is None or voice.name != named(group.name):
+    if group is None or voice.name != named(group.name) or getattr(group.names, telling.texts.language):
         return Wording(voice.name)
-    return _worded(telling, voice.name, named(getattr(group.names, telling.texts.language)))
+    return _own(telling, voice.name)
 
 
 def _quote(telling: Telling, raised: ThemeVoices) -> Wording:
