@@ -21,7 +21,7 @@ def public_result(visit: Visit, project: Project, version: ReportVersion) -> Non
         return
     shown = project.shown_result == version.id
     if shown:
-        st.badge(_("Participants see the short result of this version"), color="green", icon=":material/visibility:")
+        st.badge(_("Participants see this result"), color="green", icon=":material/visibility:")
     with st.container(horizontal=True, vertical_alignment="center"):
         preview = f"/preview/{project.id}/results/{version.id}?lang={project.language}"
         st.link_button(_("See it as participants do"), preview, icon=":material/open_in_new:")
