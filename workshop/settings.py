@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from workshop.errors import WorkshopError
@@ -79,6 +80,20 @@ class MeaningModel:
 
 
 @dataclass(frozen=True)
+class ModelServer:
+    """A server that speaks as OpenAI's does, and the model that is asked there."""
+
+    url: str
+    model: str
+    key: str = field(default="", repr=False)
+
+    @property
+    def host(self) -> str:
+        """The server's name, as people are told it."""
+        return urlsplit(self.url).hostname or self.url
+
+
+@dataclass(frozen=True)
 class Settings:
     """All that can be set from outside.
 
@@ -104,6 +119,9 @@ class Settings:
     """The address of a PostgreSQL database, perhaps with a password; empty keeps everything in one file."""
 
     meaning: MeaningModel = MeaningModel()
+
+    wording: ModelServer | None = None
+    """The language model that may propose wordings of findings; none unless it is set."""
 
     cookie_secret: str = field(default="", repr=False)
     """What Streamlit signs its cookies with, the same on all servers; empty lets each process draw its own."""
@@ -168,6 +186,7 @@ class Settings:
             zone=zone,
             access="this-machine" if access == "this-machine" else "accounts",
             meaning=_meaning(value),
+            wording=_wording(value),
             addresses=tuple(address.rstrip("/") for address in addresses),
             hosts=tuple(name for name in value("hosts", "").replace(",", " ").split()),
         )
@@ -185,3 +204,15 @@ def _meaning(value: Callable[[str, str], str]) -> MeaningModel:
     if kind in ("local", "endpoint") and not model:
         raise WrongSetting(name="KUTOMO_MEANING_MODEL", value=model, choices="/models/e5, bge-m3 …")
     return MeaningModel(kind, model, url.rstrip("/"), value("meaning_key", ""))
+
+
+def _wording(value: Callable[[str, str], str]) -> ModelServer | None:
+    """The language model that is set, if one is; WrongSetting when it is half set."""
+    url, model = value("wording_url", ""), value("wording_model", "")
+    if not url and not model:
+        return None
+    if not _ENDPOINT.fullmatch(url):
+        raise WrongSetting(name="KUTOMO_WORDING_URL", value=url, choices="http://127.0.0.1:11434/v1 …")
+    if not model:
+        raise WrongSetting(name="KUTOMO_WORDING_MODEL", value=model, choices="qwen3:8b …")
+    return ModelServer(url.rstrip("/"), model, value("wording_key", ""))

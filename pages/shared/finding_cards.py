@@ -9,6 +9,7 @@ import streamlit as st
 
 from pages.shared.evidence import choose_answers, show_evidence
 from pages.shared.finding_order import move_finding
+from pages.shared.finding_wording import offer_wording
 from pages.shared.frame import telling
 from pages.shared.visit import Visit
 from workshop.clean import clean
@@ -43,6 +44,8 @@ def finding_card(visit: Visit, material: Material, finding: Finding) -> None:
             st.badge(_("Draft"), color="orange", icon=":material/edit:")
         if finding.interpretation:
             st.badge(_("The facilitator's interpretation"), color="gray", icon=":material/person:")
+        if finding.worded_by:
+            st.badge(_("Proposed by a language model"), color="violet", icon=":material/auto_awesome:")
         if finding.changed:
             st.warning(_("What this stands on has changed since it was accepted. Look at it, and accept it again."))
         st.text(finding.text)
@@ -116,7 +119,9 @@ def _edit(visit: Visit, material: Material, finding: Finding) -> None:
     if not opened.open:
         return
     with opened:
-        text = st.text_area(_("The finding in one or two sentences"), value=finding.text, height=160, key=f"text-{key}")
+        st.session_state.setdefault(f"text-{key}", finding.text)
+        text = st.text_area(_("The finding in one or two sentences"), height=160, key=f"text-{key}")
+        worded_by = offer_wording(visit, material, finding, text_key=f"text-{key}")
         reading = st.checkbox(
             _("This is the facilitator's interpretation"), value=finding.interpretation, key=f"reading-{key}"
         )
@@ -132,9 +137,11 @@ def _edit(visit: Visit, material: Material, finding: Finding) -> None:
                 status="accepted",
                 evidence=evidence,
                 interpretation=reading,
+                worded_by=worded_by,
                 changed=False,
             )
-            _keep(visit, edited, _("The finding was saved."), verb="edited")
+            verb = "worded" if worded_by != finding.worded_by else "edited"
+            _keep(visit, edited, _("The finding was saved."), verb=verb)
 
 
 def _keep(visit: Visit, finding: Finding, done: str, *, verb: str) -> None:

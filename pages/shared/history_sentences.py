@@ -127,6 +127,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("ordered", "findings"): N_("The findings were put in another order."),
     ("merged", "findings"): N_("Two findings were merged."),
     ("edited", "findings"): N_("The findings were edited."),
+    ("worded", "findings"): N_("A finding was worded anew, as a language model had proposed."),
     ("draft", "finding"): N_("A finding was made a draft again."),
     ("accepted", "finding"): N_("A finding was accepted."),
     ("rejected", "finding"): N_("A finding was rejected."),

@@ -10,8 +10,11 @@ from workshop.model import Project
 from workshop.texts import N_, Texts
 
 
-def notice_lines(project: Project, texts: Texts) -> tuple[str, ...]:
-    """The sentences of the project's notice, in the language of the texts."""
+def notice_lines(project: Project, texts: Texts, *, model_at: str = "") -> tuple[str, ...]:
+    """The sentences of the project's notice, in the language of the texts.
+
+    `model_at` names the server of the language model that may propose wordings, where one is set.
+    """
     _ = texts
     own = getattr(project.notice, texts.language) or getattr(project.notice, project.language)
     lines = [
@@ -26,6 +29,14 @@ def notice_lines(project: Project, texts: Texts) -> tuple[str, ...]:
         _("This page sends your answers to the organiser's system only, and it uses no cookies."),
         _(BASES[project.legal_basis]),
     ]
+    if model_at:
+        lines.append(
+            _(
+                "A language model may be asked to propose wordings for the report (server: {server}). It gets answers "
+                "without groups, with personal data masked as well as can be. A person decides about each wording.",
+                server=model_at,
+            )
+        )
     if project.controller:
         lines.append(_("Responsible for the personal data: {controller}.", controller=project.controller.rstrip(".")))
     if project.contact:
@@ -38,10 +49,10 @@ def consent_said(texts: Texts) -> str:
     return texts(N_("I agree that my answers are used as is told below. I can take this back at any time."))
 
 
-def notice_text(project: Project, texts: Texts) -> str:
+def notice_text(project: Project, texts: Texts, *, model_at: str = "") -> str:
     """The notice as it is kept, word for word: a line each, and the sentence that was ticked where there was one."""
     ticked = (consent_said(texts),) if project.legal_basis == "consent" else ()
-    return "\n".join((*notice_lines(project, texts), *ticked))
+    return "\n".join((*notice_lines(project, texts, model_at=model_at), *ticked))
 
 
 BASES = {

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from hashlib import sha256
 from html import unescape
-from urllib.error import HTTPError
-from urllib.request import Request, urlopen
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workshop.errors import WorkshopError
 from workshop.language.semantic import LONGEST, Progress
-from workshop.settings import MeaningModel
+from workshop.model_server import NoAnswer, ask
+from workshop.settings import MeaningModel, ModelServer
 from workshop.texts import N_
 
 TEXTS_AT_A_TIME = 64
@@ -59,20 +57,14 @@ class Endpoint:
         return unit
 
     def _asked(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        body = json.dumps({"model": self._model.model, "input": list(texts), "encoding_format": "float"}).encode()
-        headers = {"Content-Type": "application/json"}
-        if self._model.key:
-            headers["Authorization"] = f"Bearer {self._model.key}"
-        request = Request(f"{self._model.url}/embeddings", data=body, headers=headers)  # noqa: S310 - http(s) by Settings
+        server = ModelServer(self._model.url, self._model.model, self._model.key)
+        question = {"model": server.model, "input": list(texts), "encoding_format": "float"}
         try:
-            with urlopen(request, timeout=WAIT_SECONDS) as answer:  # noqa: S310
-                told = json.load(answer)["data"]
+            told = ask(server, "embeddings", question, wait_seconds=WAIT_SECONDS)["data"]
             ordered = sorted(told, key=lambda one: one["index"])
             rows = np.array([one["embedding"] for one in ordered], dtype=np.float32)
-        except HTTPError as problem:
-            raise MeaningUnreachable(reason=problem.code) from None
-        except OSError as problem:
-            raise MeaningUnreachable(reason=type(problem).__name__) from None
+        except NoAnswer as problem:
+            raise MeaningUnreachable(reason=problem.reason) from None
         except (ValueError, KeyError, TypeError):
             raise MeaningUnreachable(reason="JSON") from None
         if rows.ndim != 2 or len(rows) != len(texts) or not np.isfinite(rows).all():

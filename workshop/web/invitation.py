@@ -80,7 +80,10 @@ def accept_invitation(call: Call) -> Response:
                 token=_token(call, frame.project.id, group),
                 invitation=invitation.code,
                 notice=NoticeShown(
-                    _.language, frame.project.legal_basis, notice_text(frame.project, _), consented=consented
+                    _.language,
+                    frame.project.legal_basis,
+                    notice_text(frame.project, _, model_at=_model_at(call)),
+                    consented=consented,
                 ),
             )
         except (LinkEnded, LinkFull) as problem:
@@ -152,7 +155,7 @@ def _page(
     if invitation.at_most is not None and invitation.used >= invitation.at_most:
         return _ended(call, frame, LinkFull(), results)
     _ = call.texts(frame.project)
-    voluntary, *notice = notice_lines(frame.project, _)
+    voluntary, *notice = notice_lines(frame.project, _, model_at=_model_at(call))
     asked = tuple(question for question in questions(frame) if question.is_open)
     return page(
         call,
@@ -176,6 +179,11 @@ def _page(
         results_address=results,
         form_address=call.address(f"/i/{invitation.code}", **room_in_address(call)),
     )
+
+
+def _model_at(call: Call) -> str:
+    """The server of the language model that may propose wordings, where one is set."""
+    return call.settings.wording.host if call.settings.wording else ""
 
 
 def _facts(_: Texts, count: int, took: tuple[int, int]) -> tuple[str, ...]:

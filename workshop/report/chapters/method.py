@@ -26,6 +26,7 @@ def method(telling: Telling) -> Chapter:
         blocks.append(Heading("method-themes", texts("How the themes were found")))
         blocks += [Paragraph(plain(sentence)) for sentence in _themes(telling)]
         blocks += coding(telling)
+    blocks += _language_model(telling)
     blocks.append(Heading("method-reading", texts("How to read the numbers")))
     blocks.append(Bullets(tuple(plain(sentence) for sentence in _reading(telling))))
     blocks += chance(telling)
@@ -72,6 +73,32 @@ def _themes(telling: Telling) -> list[str]:
     if versions:
         sentences.append(texts("Version of the method: {version}.", version=", ".join(versions)))
     return sentences
+
+
+def _language_model(telling: Telling) -> list[Block]:
+    """Which findings a language model has worded, by its name; nothing where none has."""
+    texts = telling.texts
+    worded = [finding for finding in telling.synthesis.findings if finding.worded_by]
+    if not worded:
+        return []
+    models = texts.list(sorted({named(finding.worded_by) for finding in worded}))
+    used = texts.ngettext(
+        "A language model proposed the wording of {count} finding of this report. A person read it, edited it where "
+        "needed, and accepted it. Model: {models}.",
+        "A language model proposed the wording of {count} findings of this report. A person read each, edited it where "
+        "needed, and accepted it. Model: {models}.",
+        len(worded),
+        models=models,
+    )
+    given = texts(
+        "It was given the wording as it was and answers behind the finding, without groups and with personal data "
+        "masked, and nothing else."
+    )
+    return [
+        Heading("method-language-model", texts("Where a language model was used")),
+        Paragraph(plain(f"{used} {given}")),
+        Bullets(tuple((telling.own(named(finding.text)),) for finding in worded)),
+    ]
 
 
 def _reading(telling: Telling) -> list[str]:
