@@ -54,6 +54,7 @@ def ask(server: ModelServer, path: str, question: Any, *, wait_seconds: float) -
                 if monotonic() > until:
                     raise NoAnswer("TimeoutError")
     except HTTPError as problem:
+        problem.close()
         raise NoAnswer(str(problem.code)) from None
     except (OSError, HTTPException) as problem:
         raise NoAnswer(type(problem).__name__) from None
