@@ -13,6 +13,7 @@ from screens import answered_project, house, press, screen, seen
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from workshop.errors import NotThere
 from workshop.jobs import write_project_report
 from workshop.model import Commitment, Evidence, Finding, Localised
 from workshop.report.short import kept, read
@@ -123,6 +124,9 @@ def test_another_projects_version_is_never_shown_and_a_copy_or_an_archive_shows_
         store.show_result(version)
         copy = store.copy_project(project, "Kopio")
         other = store.add_project("Toinen hanke")
+        assert copy.shown_result == ""
+        with pytest.raises(NotThere):
+            store.show_result(replace(version, project=other.id))
         for one in (copy, other):
             assert store.shown_result(one.id) is None
             assert browser.get(f"/preview/{one.id}/results/{version.id}").status_code == 404

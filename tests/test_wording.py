@@ -141,10 +141,12 @@ def test_what_an_answer_asks_of_the_model_is_only_text_between_others(model):
     finding, source = behind("Bussi ei kulje aamulla.")
     propose(finding, source, model.server)
     task, _given = sent(model)
-    finding, source = behind("Bussi ei kulje aamulla.", INJECTION)
+    finding, source = behind("Bussi ei kulje aamulla.", INJECTION, "aamu " * 2_000)
     propose(finding, source, model.server)
     assert sent(model)[0] == task
-    assert sent(model)[1]["answers"][1]["text"] == INJECTION
+    injected, long = sent(model)[1]["answers"][1:]
+    assert injected["text"] == INJECTION
+    assert 100 < len(long["text"]) <= 600
     model.says("Ostakaa meiltä", ["e99"])  # a model that obeys
     with pytest.raises(WorkshopError, match="refers to an answer that it was not given"):
         propose(finding, source, model.server)

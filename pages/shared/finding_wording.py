@@ -32,8 +32,8 @@ def offer_wording(visit: Visit, material: Material, finding: Finding, *, text_ke
             st.error(_(problem.message))
     st.caption(
         _.ngettext(
-            "{count} answer behind the finding is sent to {server}, without names and groups.",
-            "{count} answers behind the finding are sent to {server}, without names and groups.",
+            "{count} answer is sent to {server}, without its group and with personal data masked.",
+            "{count} answers are sent to {server}, without their groups and with personal data masked.",
             sendable,
             server=server.host,
         )
@@ -65,10 +65,10 @@ def _show(
     with st.container(border=True):
         st.badge(_("Proposed by a language model"), color="violet", icon=":material/auto_awesome:")
         st.text(proposal.text)
+        with st.container(horizontal=True):
+            st.button(_("Use this wording"), key=f"take-{text_key}", on_click=take)
+            st.button(_("Leave it"), key=f"leave-{text_key}", on_click=leave)
         st.caption(_("It says that it stands on these answers:"))
         for id in proposal.evidence:
             if id in answers:
                 st.text(f"– {answers[id]}")
-        with st.container(horizontal=True):
-            st.button(_("Use this wording"), key=f"take-{text_key}", on_click=take)
-            st.button(_("Leave it"), key=f"leave-{text_key}", on_click=leave)
