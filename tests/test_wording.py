@@ -304,6 +304,7 @@ def test_a_person_sees_the_proposal_beside_their_words_takes_it_and_the_finding_
     [finding] = store.material(project.id).findings
     assert (finding.text, finding.worded_by) == (f"{WORDING} Myös iltaisin.", "viisas-7b")
     assert "Proposed by a language model" in seen(app)
+    assert "those who came before the model was set have not been told" in seen(screen("settings", project))
     event = store.history(project.id, limit=1)[0]
     assert (event.verb, event.kind, event.undoable) == ("worded", "findings", True)
     store.undo(project.id, event.id)

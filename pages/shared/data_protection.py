@@ -10,7 +10,7 @@ import streamlit as st
 from pages.shared import wordings
 from pages.shared.forms import key_of
 from pages.shared.frame import plain_name, telling
-from pages.shared.visit import Visit
+from pages.shared.visit import Visit, settings
 from workshop.clean import clean_line
 from workshop.collect.intake import LONGEST_NAME
 from workshop.model import LegalBasis, Project
@@ -37,6 +37,16 @@ def data_protection(visit: Visit, project: Project) -> None:
     """Draw the form of the legal basis and the notice, and the notices that people have seen."""
     _ = visit.texts
     st.header(_("Personal data of participants"), anchor=False)
+    if server := settings().wording:
+        st.info(
+            _(
+                "A language model may propose wordings of findings: {model}, server {server}. The notice tells it to "
+                "whoever comes from now on; those who came before the model was set have not been told.",
+                model=plain_name(server.model),
+                server=server.host,
+            ),
+            icon=":material/auto_awesome:",
+        )
     standing = (project.legal_basis, project.controller, project.contact, project.notice)
     key = key_of(project.id, *standing, project.language)
     with st.form(key):

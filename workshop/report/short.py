@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 from workshop.model import LANGUAGES, Language
@@ -73,6 +74,7 @@ def kept(results: Mapping[Language, ShortResult]) -> bytes:
     return json.dumps({"format": _FORMAT, "results": told}, ensure_ascii=False, sort_keys=True).encode()
 
 
+@lru_cache(maxsize=24)
 def read(content: bytes, language: Language) -> ShortResult:
     """The short result in that language, as `kept` froze it; ValueError when it is no such thing."""
     try:
