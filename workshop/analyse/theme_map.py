@@ -22,6 +22,8 @@ COVERED = 0.14
 """The share of the map that the circles cover together."""
 ROOM = 0.06
 """Between two circles, for their names."""
+EVENED = 0.6
+"""How much of a place is its place in the order: one theme far from all would else press the others together."""
 ROUNDS = 300
 
 
@@ -44,8 +46,8 @@ def theme_map(
     """The places of themes, given by their answers, the most typical first; none for fewer than three.
 
     Themes are compared by the base forms in their answers (TF-IDF, cosine) and laid out by classical
-    multidimensional scaling (Torgerson 1952), then moved apart until no circle covers another: directions say little
-    and nearness says something. The area of a circle is as its size. The same themes give the same map.
+    multidimensional scaling (Torgerson 1952), evened out, and moved apart until no circle covers another: directions
+    say little and nearness says something. The area of a circle is as its size. The same themes give the same map.
     """
     if len(themes) < FEWEST:
         return ()
@@ -97,7 +99,9 @@ def _laid_out(distances: NDArray[np.float64]) -> NDArray[np.float64]:
     signs = np.sign(drawn[np.abs(drawn).argmax(axis=0), range(2)])
     drawn = drawn * np.where(signs == 0, 1, signs)
     spread = np.maximum(np.ptp(drawn, axis=0), 1e-9)
-    on_map: NDArray[np.float64] = (drawn - drawn.min(axis=0)) / spread * (WIDTH, 1.0)
+    places = (drawn - drawn.min(axis=0)) / spread
+    order = places.round(6).argsort(axis=0, kind="stable").argsort(axis=0) / (count - 1)
+    on_map: NDArray[np.float64] = (EVENED * order + (1 - EVENED) * places) * (WIDTH, 1.0)
     return on_map
 
 

@@ -19,7 +19,7 @@ from workshop.report.figures.heat import HeatMap
 from workshop.report.figures.matrix import Idea, Matrix
 from workshop.report.figures.process import ProcessLane, ProcessStep
 
-_MOST_THEMES, _MOST_BARS = 6, 14
+_MOST_THEMES, _FEWEST_THEMES, _MOST_BARS, _MOST_BARS_TOGETHER = 6, 3, 14, 26
 _LONGEST_NAME = 44
 _ONE_TO_FIVE = '[=0]"";[=6]"";0'
 _SIDE_BY_SIDE = 0.24
@@ -29,7 +29,7 @@ _CALM, _GRID = "#8FA3AD", "#E4E9EC"
 
 def heat_chart(place: Any, drawing: HeatMap) -> Any:
     """Bars of each group's share beside each other, theme by theme; single mentions have none."""
-    rows = drawing.rows[:_MOST_THEMES]
+    rows = drawing.rows[: max(_FEWEST_THEMES, min(_MOST_THEMES, _MOST_BARS_TOGETHER // max(1, len(drawing.columns))))]
     values: Any = _categories("0%")
     values.categories = [f"{row.number} {_short(row.name)}" for row in rows]
     for at, column in enumerate(drawing.columns):
@@ -41,7 +41,7 @@ def heat_chart(place: Any, drawing: HeatMap) -> Any:
     labels = plot.data_labels
     labels.number_format, labels.number_format_is_linked, labels.font.size = "0%", False, Pt(10)
     for series, column in zip(plot.series, drawing.columns, strict=True):
-        _fill(series.format, look.group_colour(column.group))
+        _fill_of_group(series.format, column.group)
     chart.value_axis.visible = chart.value_axis.has_major_gridlines = False
     chart.category_axis.reverse_order = True  # PowerPoint counts from below
     chart.category_axis.format.line.color.rgb = rgb(look.LINE)
@@ -154,6 +154,16 @@ def _number(point: Any, idea: Idea) -> None:
 def _fill(form: Any, colour: str) -> None:
     form.fill.solid()
     form.fill.fore_color.rgb = rgb(colour)
+
+
+def _fill_of_group(form: Any, position: int) -> None:
+    """The group's colour; from the fifth group on the bars are light with an edge, as the markers are hollow."""
+    colour = look.group_colour(position)
+    if position // len(look.GROUP_MARKERS) % 2 == 1:
+        _fill(form, look.tint(colour, 0.75))
+        form.line.color.rgb, form.line.width = rgb(colour), Pt(1.5)
+    else:
+        _fill(form, colour)
 
 
 def _colour(bar: Bar) -> str:

@@ -104,9 +104,9 @@ def _answers(telling: Telling) -> Table | None:
         rows.append((f"[{number}]", answer, *([group] if with_groups else []), themes))
     columns = (
         Column(texts.pgettext("number", "No."), 0.6),
-        Column(texts("Answer"), 5),
-        *([Column(texts("Group"), 1.7)] if with_groups else []),
-        Column(texts("Themes"), 0.9, "right"),
+        Column(texts("Answer"), 6.2),
+        *([Column(texts("Group"), 1.5)] if with_groups else []),
+        Column(texts("Themes"), 0.7, "right"),
     )
     return Table(
         "table-answers",

@@ -53,13 +53,21 @@ class ThemeMap:
             canvas.badge(*middles[circle], circle.number, radius=_BADGE)
         for circle in ranked:
             lines = wrapped(circle.name, _LONGEST_LINE, _SIZE, at_most=_MOST_LINES)
-            for box in _beside(*middles[circle], circle.radius * _SIDE, lines):
-                if _is_free(box, taken):
-                    taken.append(box)
-                    middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-                    canvas.lines(*middle, lines, size=_SIZE, align="center", layer=6)
-                    break
+            others = [_around(middles[other], other.radius * _SIDE) for other in ranked if other != circle]
+            boxes = list(_beside(*middles[circle], circle.radius * _SIDE, lines))
+            free = [box for box in boxes if _is_free(box, taken)]
+            clear = [box for box in free if _is_free(box, others)]
+            for box in (clear or free)[:1]:
+                taken.append(box)
+                middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+                canvas.lines(*middle, lines, size=_SIZE, align="center", layer=6)
         return canvas.figure
+
+
+def _around(middle: tuple[float, float], radius: float) -> Box:
+    """The square within a circle, beyond which a name only touches its edge."""
+    half = radius * 0.7
+    return middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half
 
 
 def _beside(x: float, y: float, radius: float, lines: Sequence[str]) -> Iterator[Box]:
