@@ -205,6 +205,30 @@ def test_what_is_frozen_is_read_in_each_language_and_nothing_else_is():
             read(broken, "fi")
 
 
+def test_words_that_look_like_markup_stay_words(settings):
+    bad = "<script>alert(1)</script> {{ 7 * 7 }} *x* \u0645\u0631\u062d\u0628\u0627 =SUM(A1)"
+    source = material()
+    source = replace(
+        source,
+        project=replace(source.project, name=bad, purpose=bad),
+        groups=tuple(replace(one, name=f"{bad} {one.position}") for one in source.groups),
+        themes=tuple(replace(one, name=bad) for one in source.themes),
+        findings=tuple(replace(one, text=bad) for one in source.findings),
+        contributions=tuple(replace(one, text=bad) for one in source.contributions),
+        prompts=tuple(replace(one, text=bad) for one in source.prompts),
+    )
+    frozen = kept(short_results(weave(source, made_at=now()), source, ZONE))
+    with open_store(settings) as store:
+        project = store.add_project("Hanke")
+        _person, token = store.join(project.id, None)
+        version = store.publish(project.id, "fi", "0", "{}", {"short": frozen}, erasures=0)
+        store.show_result(version)
+    browser = TestClient(Starlette(routes=routes(settings)), base_url="http://127.0.0.1")
+    page = browser.get(f"/p/{token}/results?lang=fi").text
+    assert "<script" not in page
+    assert page.count(html.escape(bad)) > 20
+
+
 def test_the_facilitator_looks_at_it_shows_it_and_takes_it_back(settings):
     with answered_project(settings) as (store, project):
         version, _browser = publish(store, project, settings)
