@@ -57,7 +57,8 @@ def ask(server: ModelServer, path: str, question: Any, *, wait_seconds: float) -
         problem.close()
         raise NoAnswer(str(problem.code)) from None
     except (OSError, HTTPException) as problem:
-        raise NoAnswer(type(problem).__name__) from None
+        cause = getattr(problem, "reason", problem)  # what is inside an URLError
+        raise NoAnswer(type(cause if isinstance(cause, Exception) else problem).__name__) from None
     try:
         return json.loads(content)
     except (ValueError, RecursionError):

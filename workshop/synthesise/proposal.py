@@ -40,6 +40,19 @@ _TASK = (
     'Reply with JSON only: {{"text": "the wording", "evidence": ["e1"]}}, where evidence lists the ids of the answers '
     "that the wording stands on."
 )
+_AILS: Mapping[str, str] = {
+    "401": N_("The server does not accept the key: check KUTOMO_WORDING_KEY."),
+    "403": N_("The server does not accept the key: check KUTOMO_WORDING_KEY."),
+    "404": N_("The server does not know that address or model: check KUTOMO_WORDING_URL and KUTOMO_WORDING_MODEL."),
+    "429": N_("The server has too much to do, or its quota is used up."),
+    "JSON": N_("Its answer could not be read."),
+    "refusal": N_("The model declined to answer."),
+    "TimeoutError": N_("It took longer than a minute."),
+    "too large": N_("Its answer could not be read."),
+}
+"""What a person is told, by the reason that a server gave no answer."""
+_UNREACHABLE = N_("The server cannot be reached.")
+_WRONG = N_("The server answered with the error {status}.")
 _THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
 _LINK = re.compile(r"https?:|www\.|://", re.IGNORECASE)
 
@@ -57,8 +70,8 @@ class NoProposal(WorkshopError):
     """The language model's server cannot be reached, or does not say anything that can be used."""
 
     text = N_(
-        "The language model at {server} gave no wording ({reason}). What you have written is as it was. Try again in a "
-        "moment, or go on without it."
+        "The language model gave no wording (server: {server}). {reason} What you have written is as it was: try again "
+        "in a moment, or go on without it."
     )
 
 
@@ -103,9 +116,9 @@ def propose(finding: Finding, material: Material, server: ModelServer) -> Propos
     try:
         text, cited = _read(ask(server, "chat/completions", question, wait_seconds=WAIT_SECONDS))
     except NoAnswer as problem:
-        raise NoProposal(server=server.host, reason=problem.reason) from None
+        raise NoProposal(server=server.host, reason=_ail(problem.reason)) from None
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
-        raise NoProposal(server=server.host, reason="JSON") from None
+        raise NoProposal(server=server.host, reason=_ail("JSON")) from None
     for reason in _faults(text, cited, names, f"{told['present_wording']} {list(sent.values())}", material):
         raise ProposalRefused(reason=reason)
     return Proposal(text, tuple(names[name] for name in dict.fromkeys(cited)), server.model)
@@ -114,6 +127,13 @@ def propose(finding: Finding, material: Material, server: ModelServer) -> Propos
 def may_be_sent(finding: Finding, material: Material) -> int:
     """How many answers behind the finding would leave this machine."""
     return len(_quotable(finding, material))
+
+
+def _ail(reason: str) -> Message:
+    """Why a server gave no answer, in a sentence."""
+    if reason in _AILS:
+        return Message(_AILS[reason])
+    return Message(_WRONG, {"status": reason}) if reason.isdigit() else Message(_UNREACHABLE)
 
 
 def _quotable(finding: Finding, material: Material) -> list[str]:
