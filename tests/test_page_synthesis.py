@@ -200,3 +200,17 @@ def test_findings_are_put_in_order_and_merged_and_one_whose_evidence_changed_is_
     app.button(key=f"merge-now-{own[1].id}").click().run()
     [kept] = needs()
     assert (kept.text, {piece.id for piece in kept.evidence}) == ("Tarve 0.", set(said[:2]))
+
+
+def test_a_need_that_reads_as_a_means_is_hinted_at_with_an_example_and_saved_all_the_same(drafted):
+    store, project = drafted
+    app = screen("synthesis", project)
+    app.session_state["own-finding"] = True
+    app.run()
+    fresh = len(findings(store, project))
+    app.selectbox(key=f"own-kind-{fresh}").set_value("need")
+    app.text_area(key=f"own-text-{fresh}").set_value("Perustetaan yhteinen kalenteri.").run()
+    assert "A development need says what is missing" in seen(app)
+    assert "There is no shared calendar of events." in seen(app)
+    press(app, "Save the finding")
+    assert findings(store, project)[-1].text == "Perustetaan yhteinen kalenteri."

@@ -16,7 +16,8 @@ from workshop.clean import clean
 from workshop.errors import WorkshopError
 from workshop.model import Evidence, Finding, FindingKind, FindingStatus, Material
 from workshop.store import new_id
-from workshop.texts import N_
+from workshop.synthesise import hint, hint_of
+from workshop.texts import N_, Message
 
 KINDS: Mapping[FindingKind, str] = {
     "observation": N_("Key observations"),
@@ -49,6 +50,8 @@ def finding_card(visit: Visit, material: Material, finding: Finding) -> None:
         if finding.changed:
             st.warning(_("What this stands on has changed since it was accepted. Look at it, and accept it again."))
         st.text(finding.text)
+        if finding.status != "rejected":
+            _hint(visit, hint_of(finding))
         _evidence(visit, material, finding)
         with st.container(horizontal=True):
             if finding.status == "rejected":
@@ -71,8 +74,11 @@ def own_finding(visit: Visit, material: Material) -> None:
         fresh = len(material.findings)  # new fields once the finding is kept
         kind = st.selectbox(_("Kind"), list(KINDS), format_func=lambda one: _(ONE_OF[one]), key=f"own-kind-{fresh}")
         text = st.text_area(_("The finding in one or two sentences"), key=f"own-text-{fresh}")
+        told = st.container()
         chosen = choose_answers(visit, material.contributions, key=f"own-evidence-{fresh}")
         reading = st.checkbox(_("This is the facilitator's interpretation"), key=f"own-reading-{fresh}")
+        with told:
+            _hint(visit, hint(kind, text, interpretation=reading))
         if st.button(_("Save the finding"), type="primary"):
             last = max((finding.position for finding in material.findings), default=-1)
             finding = Finding(
@@ -87,6 +93,12 @@ def own_finding(visit: Visit, material: Material) -> None:
                 interpretation=reading,
             )
             _keep(visit, finding, _("The finding was saved."), verb="written")
+
+
+def _hint(visit: Visit, hint: Message | None) -> None:
+    """How the sentence might be worded, where it reads as one of another kind; nobody has to follow it."""
+    if hint:
+        st.caption(f":material/lightbulb: {visit.texts(hint)}")
 
 
 def _evidence(visit: Visit, material: Material, finding: Finding) -> None:
@@ -121,10 +133,13 @@ def _edit(visit: Visit, material: Material, finding: Finding) -> None:
     with opened:
         st.session_state.setdefault(f"text-{key}", finding.text)
         text = st.text_area(_("The finding in one or two sentences"), height=160, key=f"text-{key}")
+        told = st.container()
         worded_by = offer_wording(visit, material, finding, text_key=f"text-{key}")
         reading = st.checkbox(
             _("This is the facilitator's interpretation"), value=finding.interpretation, key=f"reading-{key}"
         )
+        with told:
+            _hint(visit, hint(finding.kind, text, interpretation=reading))
         behind = {piece.id for piece in finding.evidence}
         others = [said for said in material.contributions if said.id not in behind]
         added = choose_answers(visit, others, key=f"more-{key}")

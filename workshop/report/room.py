@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workshop.model import FindingKind, Material
+from workshop.synthesise.sentence_types import hint_of
 from workshop.texts import N_, Message
 
 
@@ -49,7 +50,7 @@ _TOO_MANY: dict[FindingKind, str] = {
 
 
 def beyond(material: Material) -> Iterator[Message]:
-    """What is more than a readable report holds, and where the rest goes."""
+    """What is more than a readable report holds, and where the rest goes; and findings that read as another kind."""
     for kind, sentence in _TOO_MANY.items():
         accepted = sum(1 for one in material.findings if one.kind == kind and one.status == "accepted")
         if accepted > IN_THE_SUMMARY:
@@ -59,6 +60,9 @@ def beyond(material: Material) -> Iterator[Message]:
         (len(material.commitments), ROOMY.commitments, N_("Commitments: {count}. The first ones ({room}) are shown.")),
         (len(material.photos), ROOMY.photos, N_("Photos of flip charts: {count}. The first ones ({room}) are shown.")),
     )
+    reworded = sum(1 for one in material.findings if one.status == "accepted" and hint_of(one))
+    if reworded:
+        yield Message(N_("Findings whose wording is worth another look: {count}."), {"count": reworded})
     crowded = [Message(text, {"count": count, "room": room}) for count, room, text in shown if count > room]
     yield from crowded
     if crowded:
