@@ -4,14 +4,17 @@ import io
 import re
 from dataclasses import replace
 
-from build import material, synthesis
+import pytest
+from build import MADE_AT, material, synthesis
 from docx import Document
 
 from workshop.analyse.network import draft_network_findings, summarise_network
-from workshop.model import Actor, Tie
+from workshop.analyse.network.trust import GroupTrust, trust_by_group
+from workshop.model import Actor, Group, Tie
 from workshop.report import build_report, write_docx
 from workshop.settings import Settings
 from workshop.store import ImportedTie, close_stores, open_store
+from workshop.synthesise import weave
 from workshop.texts import Texts
 from workshop.web.room_views import picture
 
@@ -101,3 +104,36 @@ def test_the_wall_shows_ties_that_are_by_group_and_none_that_is_only_wished_for(
     close_stores()
     assert [(place.group.name, place.actors) for place in seen["places"]] == [("Työnantajat", 3), ("Oppilaitokset", 3)]
     assert [line.ties for line in seen["lines"]] == [3]
+
+
+def trusting(*, told: int, trusted: int = 5) -> list[GroupTrust]:
+    """So many employers tell how far they trust so many schools."""
+    employers = [Actor(f"e{at}", "p", f"Yritys {at}", "employers") for at in range(6)]
+    schools = [Actor(f"s{at}", "p", f"Koulu {at}", "schools") for at in range(6)]
+    ties = [
+        Tie(f"t{one}-{other}", "p", f"e{one}", f"s{other}", trust=4 if one else 1)
+        for one in range(told)
+        for other in range(trusted if one else 1)
+    ]
+    groups = [Group("employers", "p", "Työnantajat", 0), Group("schools", "p", "Oppilaitokset", 1)]
+    return list(trust_by_group([*employers, *schools], ties, groups))
+
+
+def test_trust_is_told_of_groups_and_only_where_five_organisations_have_told() -> None:
+    employers, schools = trusting(told=5)
+    assert (employers.given, employers.received) == (pytest.approx((1 + 4 * 4) / 5), None)
+    assert (schools.given, schools.received) == (None, pytest.approx((1 + 4 * 4) / 5))
+    assert trusting(told=4) == []
+    [only] = trusting(told=6, trusted=2)
+    assert only.group.id == "employers", "two schools are too few to be judged as a group"
+
+
+def test_the_report_tells_trust_by_group_and_never_beside_an_organisation() -> None:
+    whole = material()
+    trusted = tuple(replace(tie, trust=3) for tie in whole.ties)
+    report = build_report(weave(replace(whole, ties=trusted), made_at=MADE_AT), Texts("en"))
+    [table] = [table for table in report.tables() if table.id == "table-trust"]
+    names = {actor.name for actor in whole.actors}
+    assert {row[1] for row in table.rows} <= {"3.0", "–"}
+    assert not names & {cell for row in table.rows for cell in row}
+    assert "table-trust" not in [one.id for one in build_report(weave(whole, made_at=MADE_AT), Texts("en")).tables()]

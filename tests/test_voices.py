@@ -15,10 +15,11 @@ from scipy.stats import false_discovery_control
 from workshop.analyse.chance import by_chance
 from workshop.analyse.statements import statements
 from workshop.analyse.voices_compared import Heard, Share, furthest_apart, of_one_alone, shared_by_all, strongest
-from workshop.model import Group, Item, Material, Rating, Theme
+from workshop.model import Evidence, Group, Item, Material, Rating, Theme
 from workshop.report import build_report, check
 from workshop.report.counting import known_share
 from workshop.report.model import Bullets, Paragraph, Report
+from workshop.report.parts import PARTS
 from workshop.synthesise import weave
 from workshop.synthesise.voices_told import themes_told
 from workshop.texts import Texts
@@ -177,3 +178,50 @@ def test_the_test_of_chance_reads_printed_numbers_only() -> None:
         return next(list(table.rows) for table in report.tables() if table.id == "table-chance")
 
     assert values(1) == values(3)
+
+
+def with_staff() -> Material:
+    """The whole project with six staff who each write of the first theme."""
+    whole = material()
+    said = tuple(
+        replace(
+            whole.contributions[0],
+            id=f"staff-{at}",
+            group="staff",
+            participant=f"s{at}",
+            text=f"Henkilöstö sanoo {at}.",
+        )
+        for at in range(6)
+    )
+    first = whole.themes[0]
+    theme = replace(first, contributions=(*(one.id for one in said), *first.contributions))
+    finding = replace(whole.findings[0], evidence=(Evidence("contribution", "staff-0"), *whole.findings[0].evidence))
+    return replace(
+        whole,
+        groups=(*whole.groups, Group("staff", whole.project.id, "Henkilöstö", 9, staff=True)),
+        contributions=(*said, *whole.contributions),
+        themes=(theme, *whole.themes[1:]),
+        findings=(finding, *whole.findings[1:]),
+    )
+
+
+def test_staff_are_told_apart_and_never_in_the_place_of_the_groups_voices() -> None:
+    woven = weave(with_staff(), made_at=MADE_AT)
+    report = build_report(woven, ENGLISH)
+    assert lines(report, "staff") == [
+        f"Most often staff raise: {material().themes[0].name} (6 persons). They are not in the numbers of the groups."
+    ]
+    assert all("Henkilöstö" not in quote.text for quote in woven.quotes[material().themes[0].id])
+
+
+def test_staff_are_left_out_throughout_where_their_part_is_not_chosen() -> None:
+    chosen = tuple(part for part in PARTS if part != "staff")
+
+    def told(source: Material) -> Report:
+        project = replace(source.project, chapters=chosen)
+        return build_report(weave(replace(source, project=project), made_at=MADE_AT), ENGLISH)
+
+    report, without = told(with_staff()), told(material())
+    assert "Henkilöstö" not in str(report)
+    assert "has been left out of this report" in " ".join(lines(report, "method"))
+    assert [table.rows for table in report.tables()] == [table.rows for table in without.tables()]

@@ -19,6 +19,7 @@ from workshop.report.chapters.network import network
 from workshop.report.chapters.participation import participation
 from workshop.report.chapters.priorities import priorities
 from workshop.report.chapters.process import process
+from workshop.report.chapters.staff import staff
 from workshop.report.chapters.summary import summary
 from workshop.report.chapters.telling import Telling
 from workshop.report.chapters.themes import theme_cards, themes
@@ -40,6 +41,7 @@ _MADE_BY: Mapping[str, Callable[[Telling], Chapter | tuple[Chapter, ...] | None]
     "participation": participation,
     "themes": themes,
     "voices": voices,
+    "staff": staff,
     "theme-cards": theme_cards,
     "understood": understood,
     "words": words,

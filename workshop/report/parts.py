@@ -13,6 +13,7 @@ PARTS: Mapping[str, str] = {
     "participation": N_("Who took part"),
     "themes": N_("Themes"),
     "voices": N_("The voices compared"),
+    "staff": N_("What staff say, apart"),
     "theme-cards": N_("Theme by theme"),
     "understood": N_("Did we understand you?"),
     "words": N_("The words of the themes"),
@@ -24,4 +25,4 @@ PARTS: Mapping[str, str] = {
     "commitments": N_("What was agreed"),
     "flip-charts": N_("From the tables"),
 }
-"""By key: what each tells."""
+"""By key: what each tells. Where the part of staff is not chosen, staff are left out throughout."""

@@ -86,7 +86,8 @@ _HINTS = {
     ),
     "cause": N_(
         "An observation says what the answers show. A cause cannot be seen in them: say who sees it so, or mark this "
-        "as the facilitator's interpretation. For example: “Several people tell that the buses do not fit their shifts.”"
+        "as the facilitator's interpretation. For example: “Several people tell that the buses do not fit their "
+        "shifts.”"
     ),
     "judgement": N_(
         "An observation says what the answers show, without praise or blame: say who thinks so, or mark this as the "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workshop.analyse.coding_agreement import Agreement, agreements
@@ -36,6 +36,8 @@ from workshop.protect.published import published_text
 from workshop.protect.small_groups import near
 from workshop.synthesise.forward import Way, ways
 
+STAFF_PART = "staff"
+"""The part of the report that tells what staff say, by its key."""
 QUOTES_PER_THEME = 3
 WORDS_PER_THEME = 24
 ON_THE_MAP = 40
@@ -104,7 +106,14 @@ class Synthesis:
 
 
 def weave(material: Material, *, made_at: datetime) -> Synthesis:
-    """Everything the project's material tells, as one value; the same material gives the same value."""
+    """Everything the project's material tells, as one value; the same material gives the same value.
+
+    Where people have chosen the report's parts and staff are none of them, what staff said is left out throughout.
+    """
+    whole = material
+    if material.project.chapters and STAFF_PART not in material.project.chapters:
+        material = without_staff(material)
+    staff = {group.id for group in material.groups if group.staff}
     taking_part = participation(material)
     themes = theme_voices(material, taking_part)
     contributions = {contribution.id: contribution for contribution in material.contributions}
@@ -118,7 +127,12 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
     def quotes(theme: Theme) -> tuple[Quote, ...]:
         said = [contributions[id] for id in theme.contributions if id in contributions]
         looked_through = [contribution for contribution in said if not contribution.waits]
-        return tuple(quote(contribution) for contribution in typical(looked_through, at_most=QUOTES_PER_THEME))
+        others = [contribution for contribution in looked_through if contribution.group not in staff]
+        chosen = typical(others, at_most=QUOTES_PER_THEME)
+        if len(chosen) < QUOTES_PER_THEME:  # staff do not stand in the place of the groups' own voices
+            of_staff = [contribution for contribution in looked_through if contribution.group in staff]
+            chosen += typical(of_staff, at_most=QUOTES_PER_THEME - len(chosen))
+        return tuple(quote(contribution) for contribution in chosen)
 
     findings = tuple(finding for finding in material.findings if finding.status != "rejected")
     behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
@@ -148,8 +162,26 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         attendance=material.attendance,
         photos=material.photos,
         agreements=agreements(material.coding) if material.coding else (),
-        fingerprint=fingerprint(material),
+        fingerprint=fingerprint(whole),
         made_at=made_at,
+    )
+
+
+def without_staff(material: Material) -> Material:
+    """The material without what staff said and gave, also as evidence of findings."""
+    staff = {group.id for group in material.groups if group.staff}
+    gone = {said.id for said in material.contributions if said.group in staff}
+    gone |= {rating.id for rating in material.ratings if rating.group in staff}
+    return replace(
+        material,
+        contributions=tuple(said for said in material.contributions if said.id not in gone),
+        ratings=tuple(
+            rating for rating in material.ratings if rating.id not in gone and rating.contribution not in gone
+        ),
+        findings=tuple(
+            replace(finding, evidence=tuple(piece for piece in finding.evidence if piece.id not in gone))
+            for finding in material.findings
+        ),
     )
 
 

@@ -110,7 +110,9 @@ def _reading(telling: Telling) -> list[str]:
         else texts("Shares are of notes, because the writers of most notes are not known."),
         texts("A person may raise several themes, so the shares of a group do not add up to one hundred."),
         texts("Groups of fewer than five are not shown by name, and 1–4 mentions are not told apart."),
-        texts("What staff say is counted apart and is not in the numbers of the groups."),
+        texts("What staff say is counted apart and is not in the numbers of the groups.")
+        if telling.tells("staff")
+        else texts("What staff say has been left out of this report."),
         texts(
             "Quotations are in the participants' own words and language; "
             "personal data that is certain to be such has been masked."

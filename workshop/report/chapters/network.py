@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.analyse.network import NetworkSummary, network_sentences
+from workshop.analyse.network.trust import HIGHEST, LOWEST, trust_by_group
+from workshop.methods import TRUST_ANCHORS
 from workshop.model import Actor, Group
 from workshop.report.chapters.telling import Telling
 from workshop.report.figures.network import degrees
@@ -36,6 +38,8 @@ def network(telling: Telling) -> tuple[Chapter, ...]:
     blocks: list[Block] = [Bullets(tuple(plain(named(sentence, at_most=_LONGEST_SENTENCE)) for sentence in sentences))]
     if agreed := [(actor, share) for actor, share in summary.brokers if actor.may_be_named]:
         blocks.append(_brokers_table(telling, summary, agreed))
+    if trust := _trust_table(telling, summary):
+        blocks.append(trust)
     return (*pages, Chapter("network-told", title, tuple(blocks)))
 
 
@@ -149,4 +153,35 @@ def _brokers_table(telling: Telling, summary: NetworkSummary, agreed: Sequence[t
         rows,
         texts("One row for each actor through whom the others reach each other, the strongest first."),
         note=texts("Measure: betweenness centrality. Only those who have agreed to be named are in the table."),
+    )
+
+
+def _trust_table(telling: Telling, summary: NetworkSummary) -> Table | None:
+    """Trust by group; none where it was not asked, or fewer than five organisations of every group have told."""
+    texts = telling.texts
+    told = trust_by_group(summary.actors, summary.ties, _groups(telling))
+    if not told:
+        return None
+
+    def shown(value: float | None) -> str:
+        return "–" if value is None else texts.number(value, decimals=1)
+
+    return Table(
+        "table-trust",
+        texts("Trust between the groups"),
+        (
+            Column(texts("Group"), 3),
+            Column(texts("How far it trusts its partners"), 2, "right"),
+            Column(texts("How far other groups trust it"), 2, "right"),
+        ),
+        tuple((named(one.group.name), shown(one.given), shown(one.received)) for one in told),
+        texts("One row for each group, with the means of the trust that it gives and gets."),
+        note=texts(
+            "Means on a scale from {lowest} ({low}) to {highest} ({high}); each organisation that has told counts "
+            "once. A mean is shown where at least five organisations have told; of single organisations nothing is told.",
+            lowest=texts.number(LOWEST),
+            low=texts(TRUST_ANCHORS[0]),
+            highest=texts.number(HIGHEST),
+            high=texts(TRUST_ANCHORS[-1]),
+        ),
     )
