@@ -178,7 +178,8 @@ def _trust_table(telling: Telling, summary: NetworkSummary) -> Table | None:
         texts("One row for each group, with the means of the trust that it gives and gets."),
         note=texts(
             "Means on a scale from {lowest} ({low}) to {highest} ({high}); each organisation that has told counts "
-            "once. A mean is shown where at least five organisations have told; of single organisations nothing is told.",
+            "once. A mean is shown where at least five organisations have told; of single organisations nothing is "
+            "told.",
             lowest=texts.number(LOWEST),
             low=texts(TRUST_ANCHORS[0]),
             highest=texts.number(HIGHEST),
