@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LINK = look.THEME_COLOURS[1]
 TABLE_STYLE = "Kutomo Table"
+_DOT_OF_SYMBOL = "\uf0b7"
 _MAIN = "main"
 """Stands for the report's main colour."""
 _HEADINGS = (
@@ -134,11 +135,23 @@ def _change_builtin(document: Document, main: str) -> None:
     for name in ("List Bullet", "List Number"):
         _set_font(styles[name], 10.5, colour=look.INK)
         styles[name].paragraph_format.space_after = Pt(5)
+    _letter_bullets(document)
     for name in ("Header", "Footer"):
         _set_font(styles[name], 8.5, colour=look.MUTED)
         tabs = styles[name].element.pPr.find(qn("w:tabs"))
         if tabs is not None:
             styles[name].element.pPr.remove(tabs)
+
+
+def _letter_bullets(document: Document) -> None:
+    """Make the dot of lists a letter of our typeface: that of the font Symbol is an empty box where it is missing."""
+    for level in document.part.numbering_part.element.iter(qn("w:lvl")):
+        sign = level.find(qn("w:lvlText"))
+        if sign is not None and sign.get(qn("w:val")) == _DOT_OF_SYMBOL:
+            sign.set(qn("w:val"), "•")
+            fonts = level.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+            if fonts is not None:
+                fonts.getparent().replace(fonts, element("rFonts", ascii=look.FONT, hAnsi=look.FONT, cs=look.FONT))
 
 
 def _no_hyphens(style: Any) -> None:

@@ -66,14 +66,15 @@ def theme_cards(telling: Telling) -> Chapter | None:
         return None
     shown = shown_as_cards(telling)
     lead = plain(texts("Each theme in the participants' own words."))
-    blocks: list[Block] = [Paragraph(lead), *(_card(telling, voices) for voices in shown)]
+    blocks: list[Block] = [Paragraph(lead)]
     if len(shown) < len(synthesis.themes):
         more = telling.sentence(
             N_("The largest themes are shown here; the other ones ({count}) are in {table}."),
             count=texts.number(len(synthesis.themes) - len(shown)),
             table=Span(to=MORE_THEMES),
         )
-        blocks.append(Paragraph(more, "note"))
+        blocks.append(Paragraph(more, "note"))  # before the cards: after them it would now and then have a page alone
+    blocks += [_card(telling, voices) for voices in shown]
     return Chapter("theme-cards", texts("Theme by theme"), tuple(blocks), new_page=False)
 
 

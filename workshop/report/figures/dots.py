@@ -10,7 +10,9 @@ from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas
 from workshop.report.figures.lettering import fitted, width_of, wrapped
 
-_NAMES, _GAPS, _ROW, _LEGEND_ROW = 56.0, 25.0, 8.4, 5.4
+_NAMES, _GAPS, _LEGEND_ROW = 56.0, 25.0, 5.4
+_ROW, _LOW_ROW, _FEW = 8.4, 7.2, 8
+"""The height of a row, that of many rows, and up to how many are few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class DotPlot:
         """Draw a dot for each group, and a bar from the smallest share to the largest."""
         places, legend_height = _legend(self.groups)
         top = legend_height + 3
-        canvas = Canvas(TEXT_WIDTH, top + _ROW * len(self.rows) + 6.5)
+        high = _ROW if len(self.rows) <= _FEW else _LOW_ROW
+        canvas = Canvas(TEXT_WIDTH, top + high * len(self.rows) + 6.5)
         for group, (x, y, name) in zip(self.groups, places, strict=True):
             canvas.marker(x, y, group.group)
             canvas.text(x + 3, y, name, size=8.6)
@@ -54,12 +57,12 @@ class DotPlot:
         def x_of(share: float) -> float:
             return left + (right - left) * share / furthest
 
-        bottom = top + _ROW * len(self.rows)
+        bottom = top + high * len(self.rows)
         for tick, words in self.ticks:
             canvas.stroke((x_of(tick), top), (x_of(tick), bottom), "#E4E9EC")
             canvas.text(x_of(tick), bottom + 3.2, words, size=8, colour=look.MUTED, align="center")
         for number, row in enumerate(self.rows):
-            y = top + _ROW * (number + 0.5)
+            y = top + high * (number + 0.5)
             names = wrapped(row.name, _NAMES - 8.5, 9, at_most=2)
             canvas.lines(_NAMES - 7.5, y, names, size=9 if len(names) == 1 else 8.2, align="right")
             canvas.badge(_NAMES - 4, y, row.number)

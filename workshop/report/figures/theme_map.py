@@ -11,9 +11,9 @@ from workshop import look
 from workshop.report.figures.canvas import TEXT_WIDTH, Canvas, line_height
 from workshop.report.figures.lettering import width_of, wrapped
 
-_HEIGHT = 116.0
-"""Of circles and names, in millimetres."""
-_SIDE, _EDGE = 104.0, 6.0
+_HEIGHT = 102.0
+"""Of circles and names, in millimetres: a page has room for the groups' differences above."""
+_SIDE, _EDGE = 90.0, 6.0
 _SIZE = 7.8
 _LONGEST_LINE, _MOST_LINES = 34.0, 2
 _BADGE = 2.3
