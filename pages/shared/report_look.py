@@ -9,15 +9,20 @@ import streamlit as st
 
 from pages.shared.deciding import deciding
 from pages.shared.forms import begin_anew, form_key, key_of, stay_open, written
+from pages.shared.frame import plain_name
 from pages.shared.visit import Visit
 from workshop import look
+from workshop.clean import clean_line
 from workshop.collect.look_pictures import prepared_cover, prepared_logo
 from workshop.errors import WorkshopError
 from workshop.model import LookFile, LookKind, Project, ReportLook
 from workshop.report.appearance import ENOUGH, contrast_on_white, is_readable, readable_shade
+from workshop.report.word_template import REMARKS, prepared_template
 from workshop.texts import N_, Texts
 
 LONGEST_ORGANISATION = 120
+WORD_FILES = ["docx", "dotx", "docm", "dotm", "doc", "dot"]
+"""Also those that are refused: with a sentence that says why and what to do."""
 PICTURES = ["jpg", "jpeg", "png", "webp"]
 
 
@@ -30,11 +35,18 @@ class TooPale(WorkshopError):
     )
 
 
+class NoFileChosen(WorkshopError):
+    """A form for a file came without one."""
+
+    text = N_("Choose a file first.")
+
+
 def report_look(visit: Visit, project: Project) -> None:
     """Draw what a report's look is made of, each part with its own button."""
     _ = visit.texts
     stay_open("report-look")
-    with st.expander(_("Look: colours, cover picture, logo"), key="report-look", on_change="rerun") as panel:
+    label = _("Look: colours, cover picture, logo, Word template")
+    with st.expander(label, key="report-look", on_change="rerun") as panel:
         if not panel.open:
             return
         st.write(_("Every format has this look as soon as it is made anew. Published versions stay as they are."))
@@ -43,6 +55,7 @@ def report_look(visit: Visit, project: Project) -> None:
         _colours(visit, project)
         _cover(visit, project, files)
         _logo(visit, project, files)
+        _template(visit, project, files)
 
 
 def _colours(visit: Visit, project: Project) -> None:
@@ -165,4 +178,37 @@ def _logo(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) ->
                     made = prepared_logo(file.getvalue() if file else b"")
                     logo = store.add_look_file(project.id, "logo", made, name=file.name if file else "").id
                 store.change_look(project.id, replace(chosen, organisation=name, logo=logo))
+                begin_anew(form)
+
+
+def _template(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) -> None:
+    _ = visit.texts
+    st.subheader(_("Word template"), anchor=False)
+    st.write(
+        _(
+            "The Word report takes over the template's styles, fonts, page and what stands at the heads and feet of "
+            "its pages. What the template lacks is added to match it. Without a main colour of your own, the other "
+            "formats have the colour of its headings."
+        )
+    )
+    standing = files.get("template")
+    if standing:
+        st.markdown(f":material/description: **{plain_name(standing.name)}**")
+        for key in standing.remarks:
+            st.caption(_(REMARKS.get(key, "")))
+        if st.button(_("Take the template away"), key="template-away", icon=":material/delete:"):
+            with deciding(visit, project.id, _("The Word report has Kutomo's own styles again.")) as store:
+                store.change_look(project.id, replace(project.look, template=""))
+    form = f"template {project.id}"
+    key = form_key(form)
+    with st.form(key):
+        file = st.file_uploader(_("A Word file without macros, docx or dotx"), WORD_FILES, key=f"{key}-file")
+        if st.form_submit_button(_("Take it as the template"), icon=":material/description:"):
+            with deciding(visit, project.id, _("The Word report has a new template.")) as store:
+                if not file:
+                    raise NoFileChosen
+                made = prepared_template(file.getvalue())
+                name = clean_line(file.name)
+                kept = store.add_look_file(project.id, "template", made.content, name=name, remarks=made.remarks)
+                store.change_look(project.id, replace(project.look, template=kept.id))
                 begin_anew(form)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PIL import Image, UnidentifiedImageError
 
 from workshop import look
+from workshop.errors import WorkshopError
 from workshop.model import LookFile, LookKind, ReportLook
 
 _SOFT = 0.9
@@ -48,6 +49,10 @@ class Appearance:
     cover: bytes = b""
     """A JPEG in the shape of the cover; without one the cover is drawn."""
     logo: Logo | None = None
+    organisation: str = ""
+    """Whose look it is."""
+    template: bytes = b""
+    """A Word template as it is kept."""
 
     @property
     def is_own(self) -> bool:
@@ -58,15 +63,20 @@ class Appearance:
 def appearance_of(chosen: ReportLook, files: Mapping[LookKind, LookFile]) -> Appearance:
     """The chosen look; a colour that does not read on white is darkened, a picture that cannot be read left out.
 
-    Both were held against that when they were chosen; but what comes from an archive may be anything.
+    Both were held against that when they were chosen; but what comes from an archive may be anything. Where no main
+    colour was chosen, it is that of the Word template's headings.
     """
-    main = readable_shade(chosen.colour) if chosen.colour else look.BRAND
+    template, heading = _template(files["template"].content) if "template" in files else (b"", "")
+    colour = chosen.colour or heading
+    main = readable_shade(colour) if colour else look.BRAND
     return Appearance(
         main=main,
-        soft=look.tint(main, _SOFT) if chosen.colour else look.BRAND_SOFT,
+        soft=look.tint(main, _SOFT) if colour else look.BRAND_SOFT,
         accent=readable_shade(chosen.accent) if chosen.accent else look.ACCENT,
         cover=files["cover"].content if "cover" in files and _size(files["cover"].content, "JPEG") else b"",
         logo=_logo(files["logo"].content, chosen.organisation) if "logo" in files else None,
+        organisation=chosen.organisation,
+        template=template,
     )
 
 
@@ -83,6 +93,17 @@ def is_readable(colour: str) -> bool:
 def readable_shade(colour: str) -> str:
     """The colour, or the lightest shade of it that is readable."""
     return colour if is_readable(colour) else look.readable(colour, look.PAPER)
+
+
+def _template(content: bytes) -> tuple[bytes, str]:
+    """A kept Word template, made harmless once more, and the colour of its headings; nothing when it cannot be used."""
+    from workshop.report.word_template import heading_colour, prepared_template  # heavy, and seldom needed
+
+    try:
+        made = prepared_template(content).content
+    except WorkshopError:
+        return b"", ""
+    return made, heading_colour(made)
 
 
 def _logo(content: bytes, organisation: str) -> Logo | None:

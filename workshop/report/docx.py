@@ -18,8 +18,10 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from workshop import look
 from workshop.clean import clean_line, cut
 from workshop.report import model
+from workshop.report.docx_adopting import CONTENTS_HEADING, adopt_styles, describe_template_pictures
 from workshop.report.docx_cards import add_callout, add_card, add_quotation
-from workshop.report.docx_pages import set_page, write_cover, write_head
+from workshop.report.docx_pages import Pages
+from workshop.report.docx_paper import Paper
 from workshop.report.docx_parts import (
     add_field,
     add_link,
@@ -36,13 +38,16 @@ from workshop.report.docx_parts import (
 )
 from workshop.report.docx_styles import LINK, prepare_styles, rgb
 from workshop.report.docx_tables import add_key_figures, add_table
-from workshop.report.figures.canvas import LYING_WIDTH, TEXT_WIDTH
 from workshop.report.fonts import subset
 from workshop.report.gate import pass_gate
 from workshop.report.model import Line, Report
 from workshop.report.pictures import Pictures, share_of_width
 
 TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+_ROOM_FOR_CAPTION = 54.0
+"""Of a figure and of a chapter's title, in millimetres."""
+_WIDER_LETTERS = 1.18
+"""Of the typeface of a template, which is not here to be measured."""
 _PARAGRAPH_STYLES = {"body": "Normal", "lead": "Lead", "note": "Note"}
 
 
@@ -56,28 +61,31 @@ class _Writer:
     def __init__(self, report: Report, pictures: Pictures) -> None:
         self.report, self.drawings = report, pictures
         self.labels = report.labels()
-        self.document: WordDocument = Document()
+        template = report.look.template
+        self.document: WordDocument = Document(io.BytesIO(template)) if template else Document()
         self.marks = 0
         self.pictures = 0
         self.cards = 0
         self.lying = False
         self.after_table = False
-        prepare_styles(self.document, report.tag, report.look.main)
+        adopt = adopt_styles if template else prepare_styles
+        adopt(self.document, report.tag, report.look.main)
+        self.paper = Paper.of(self.document.sections[0]) if template else Paper()
+        self.pages = Pages(report, self.document, self.paper, self.drawings, self._describe)
 
     def write(self) -> bytes:
         drop_stale_parts(self.document)
         self._set_properties()
-        first = self.document.sections[0]
-        set_page(first, self.report, lying=False)
-        first.different_first_page_header_footer = True
-        write_head(first, self.report, self.drawings, self._describe)
-        write_cover(self.document, first, self.report, self.drawings, self._describe)
+        self.pages.begin()
         self._write_contents()
         for chapter in self.report.chapters:
             self._write_chapter(chapter)
         keep_hyphens(self.document)
-        styles = ("Regular", "Bold", "Italic", "BoldItalic")
-        embed_fonts(self.document, look.FONT, {style: subset(style) for style in styles})
+        if self.paper.of_template:
+            describe_template_pictures(self.document, self.report.look.organisation or self.report.author)
+        else:
+            styles = ("Regular", "Bold", "Italic", "BoldItalic")
+            embed_fonts(self.document, look.FONT, {style: subset(style) for style in styles})
         return packed(self.document)
 
     def _set_properties(self) -> None:
@@ -92,7 +100,8 @@ class _Writer:
         properties.revision = 1
 
     def _write_contents(self) -> None:
-        heading = add_paragraph(self.document, "Heading 1", self.report.words.contents)
+        style = CONTENTS_HEADING if self.paper.of_template else "Heading 1"
+        heading = add_paragraph(self.document, style, self.report.words.contents)
         heading.paragraph_format.page_break_before = True
         heading._p.get_or_add_pPr().append(element("outlineLvl", val=9))  # it does not list itself
         entries = [
@@ -116,7 +125,7 @@ class _Writer:
         if turned:
             section = self.document.add_section(WD_SECTION.NEW_PAGE)
             section.different_first_page_header_footer = False
-            set_page(section, self.report, lying=chapter.landscape)
+            self.pages.turn(section, lying=chapter.landscape)
             self.lying = chapter.landscape
         heading = self._write_heading(chapter.id, chapter.title, 1)
         heading.paragraph_format.page_break_before = chapter.new_page and not turned
@@ -130,7 +139,7 @@ class _Writer:
     def _write_block(self, block: model.Block, *, keep: bool) -> None:
         before = self.after_table
         self.after_table = False
-        width = LYING_WIDTH if self.lying else TEXT_WIDTH
+        width = self.paper.text_width(lying=self.lying)
         match block:
             case model.Heading(id=id, title=title, level=level):
                 self._write_heading(id, title, level)
@@ -160,7 +169,14 @@ class _Writer:
                 self._write_photograph(block, width)
             case model.Table():
                 self._write_caption(block.id, block.caption, above=True)
-                add_table(self.document, block, width=width, write_line=self.write_line, mark_row=self._mark)
+                add_table(
+                    self.document,
+                    block,
+                    width=width,
+                    write_line=self.write_line,
+                    mark_row=self._mark,
+                    stretch=_WIDER_LETTERS if self.paper.of_template else 1.0,
+                )
                 self.after_table = not block.note
                 self._write_note(block.note, above=4)
 
@@ -192,9 +208,16 @@ class _Writer:
     def _write_figure(self, figure: model.Figure, width: float) -> None:
         paragraph = add_paragraph(self.document, "Picture")
         shape = paragraph.add_run().add_picture(io.BytesIO(self.drawings.png(figure.drawing)), width=Mm(width))
+        self._keep_on_a_page(shape)
         self._describe(shape, clean_line(figure.alt))
         self._write_caption(figure.id, figure.caption, above=False, followed=bool(figure.note))
         self._write_note(figure.note, above=0)
+
+    def _keep_on_a_page(self, shape: Any) -> None:
+        """Make a picture smaller that is too high for the pages of a template, with its caption below it."""
+        highest = Mm(self.paper.text_height(lying=self.lying) - _ROOM_FOR_CAPTION)
+        if self.paper.of_template and shape.height > highest:
+            shape.width, shape.height = int(shape.width * highest / shape.height), highest
 
     def _write_photograph(self, photo: model.Photograph, width: float) -> None:
         content = self.drawings.photo(photo.content)

@@ -44,10 +44,13 @@ _OWN = (
     ("Cover Detail", "Normal", 10.5, False, False, look.MUTED, 2, 1.2),
 )
 
+OWN_STYLES = tuple(name for name, *_ in _OWN)
+"""The names of the styles that only our reports have."""
+
 
 def prepare_styles(document: Document, tag: str, main: str) -> None:
     """Set up every style that the writer uses, in that main colour, and the language of the whole document."""
-    _set_language(document, tag)
+    set_language(document, tag)
     _drop_table_styles(document)
     _change_builtin(document, main)
     for name, base, size, bold, italic, colour, after, spacing in _OWN:
@@ -67,8 +70,8 @@ def prepare_styles(document: Document, tag: str, main: str) -> None:
     for level in (1, 2):
         _add_contents_style(document, level)
     document.styles.element.append(parse_xml(_table(main)))
-    _hyphenate(document)
-    _use_current_layout(document)
+    hyphenate(document)
+    use_current_layout(document)
 
 
 def rgb(colour: str) -> RGBColor:
@@ -95,7 +98,8 @@ def _table(main: str) -> str:
 <w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"""
 
 
-def _set_language(document: Document, tag: str) -> None:
+def set_language(document: Document, tag: str) -> None:
+    """Say in which language the whole document is written."""
     defaults = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for old in list(document.styles.element.iter(qn("w:lang"))):
         old.getparent().remove(old)
@@ -184,14 +188,15 @@ def _add_contents_style(document: Document, level: int) -> None:
     form.space_before, form.space_after = Pt(6 if first else 0), Pt(3 if first else 2)
 
 
-def _use_current_layout(document: Document) -> None:
+def use_current_layout(document: Document) -> None:
     """Say that the document is of Word 2013 or later, so that it does not open in compatibility mode."""
     for setting in document.settings.element.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")
 
 
-def _hyphenate(document: Document) -> None:
+def hyphenate(document: Document) -> None:
+    """Let words be parted at the ends of lines."""
     settings = document.settings.element
     stop = settings.find(qn("w:defaultTabStop"))
     for tag, value in (("consecutiveHyphenLimit", "2"), ("autoHyphenation", "true")):  # each goes before the last

@@ -28,17 +28,26 @@ WriteLine = Callable[["Paragraph", Line], None]
 
 
 def add_table(
-    document: Document, table: Table, *, width: float, write_line: WriteLine, mark_row: Callable[[str, Any, Any], None]
+    document: Document,
+    table: Table,
+    *,
+    width: float,
+    write_line: WriteLine,
+    mark_row: Callable[[str, Any, Any], None],
+    stretch: float = 1.0,
 ) -> None:
-    """Append the table at that width in millimetres; `mark_row` sets a bookmark in each row that has a target."""
-    widths = column_widths(table, width)
+    """Append the table at that width in millimetres; `mark_row` sets a bookmark in each row that has a target.
+
+    `stretch` is how much wider its letters may be than those of our own typeface.
+    """
+    widths = column_widths(table, width, stretch=stretch)
     made = _new_table(document, widths, 1 + len(table.rows))
     made._tbl.tblPr.style = TABLE_STYLE.replace(" ", "")
     _describe(made, table.caption, table.summary, first_column=True)
     rows = list(made.rows)
     for cell, column, room in zip(_cells(rows[0]), table.columns, widths, strict=True):
         paragraph = cell.paragraphs[0]
-        run = paragraph.add_run(breakable(writable(column.title), room, bold=True))
+        run = paragraph.add_run(breakable(writable(column.title), room, bold=True, stretch=stretch))
         run.bold = True
         run.font.color.rgb = rgb(look.PAPER)  # on the run: the paragraph's colour beats the table style's
         _set_cell(paragraph, column.align)
@@ -50,7 +59,7 @@ def add_table(
             paragraph = cell.paragraphs[0]
             _write(paragraph, value, write_line)
             _set_cell(paragraph, column.align)
-            _make_breakable(paragraph, widths[place], bold=place == 0 and table.bold_names)
+            _make_breakable(paragraph, widths[place], bold=place == 0 and table.bold_names, stretch=stretch)
             if place == 0:
                 for run in paragraph.runs:
                     run.bold = table.bold_names
@@ -138,9 +147,9 @@ def _write(paragraph: Paragraph, value: Cell, write_line: WriteLine) -> None:
         write_line(paragraph, value)
 
 
-def _make_breakable(paragraph: Paragraph, width: float, *, bold: bool) -> None:
+def _make_breakable(paragraph: Paragraph, width: float, *, bold: bool, stretch: float) -> None:
     for text in paragraph._p.iter(qn("w:t")):
-        text.text = breakable(text.text or "", width, bold=bold)
+        text.text = breakable(text.text or "", width, bold=bold, stretch=stretch)
 
 
 def _set_cell(paragraph: Paragraph, align: str) -> None:

@@ -21,11 +21,14 @@ _MEASURED_WORDS = 6
 _GAP = re.compile(r"[\s–-]+")
 
 
-def column_widths(table: Table, width: float) -> list[float]:
-    """The widths in millimetres: as the table asks, but with room for the longest words as far as there is any."""
+def column_widths(table: Table, width: float, *, stretch: float = 1.0) -> list[float]:
+    """The widths in millimetres: as the table asks, but with room for the longest words as far as there is any.
+
+    `stretch` is how much wider letters may be than those of our own typeface.
+    """
     whole = sum(column.width for column in table.columns)
     asked = [width * column.width / whole for column in table.columns]
-    longest = [_longest_word(table, place) for place in range(len(table.columns))]
+    longest = [stretch * _longest_word(table, place) for place in range(len(table.columns))]
     widths = asked
     for widest in _WIDEST_WORDS:
         needed = [min(word, widest) + _MARGINS for word in longest]
@@ -36,12 +39,12 @@ def column_widths(table: Table, width: float) -> list[float]:
     return widths
 
 
-def breakable(text: str, width: float, *, bold: bool) -> str:
+def breakable(text: str, width: float, *, bold: bool, stretch: float = 1.0) -> str:
     """A cell's text with soft hyphens in the words that are too long for a column of that width in millimetres."""
     room = width - _MARGINS + _SPARE
 
     def lines(word: str) -> int:
-        taken = _width(word, bold) / room
+        taken = stretch * _width(word, bold) / room
         return 1 if taken <= 1 else 2 if taken <= _HALF_AND_A_LITTLE else 3
 
     return with_soft_hyphens(text, lines)
