@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping
+from itertools import zip_longest
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
@@ -62,20 +63,35 @@ def keep(pages: Pages, approved: Path) -> None:
 
 
 def changed(pages: Pages, approved: Path, directory: Path) -> list[str]:
-    """What is not as approved, page by page, with a picture of each: as approved, as it is, and where they differ."""
+    """What is not as approved, page by page, with a picture of each: as approved, as it is, and where they differ.
+
+    Where pages came or went, those before and after are held against the same ones all the same.
+    """
     kept = {file.stem: _read(file) for file in sorted(approved.glob("*.png"))}
-    told = [f"{name}: there is no such page any more" for name in kept.keys() - pages.keys()]
-    told += [f"{name}: a page that has not been approved" for name in pages.keys() - kept.keys()]
-    for name in kept.keys() & pages.keys():
-        found = _apart(pages[name], kept[name])
-        if found > MOST_APART:
-            file = directory / f"{name}.png"
-            _beside(kept[name], pages[name]).save(file)
-            told.append(f"{name}: a tile is {found} of 255 from the approved one ({MOST_APART} may be), see {file}")
-    before, now = (approved / _VERSIONS).read_text(encoding="utf-8"), _versions()
-    if told and before != now:
-        told.append(f"Approved with {before}; this is {now}.")
-    return sorted(told)
+    told = []
+    for one in sorted({name.rpartition("-")[0] for name in (*kept, *pages)}):
+        before = [name for name in sorted(kept) if name.startswith(f"{one}-")]
+        now = [name for name in sorted(pages) if name.startswith(f"{one}-")]
+        if len(before) != len(now):
+            told.append(f"{one}: {len(now)} pages, and {len(before)} were approved")
+        for way in (1, -1):
+            while before and now and _apart(pages[now[::way][0]], kept[before[::way][0]]) <= MOST_APART:
+                before, now = (before[1:], now[1:]) if way == 1 else (before[:-1], now[:-1])
+        told += [_told(name, other, pages, kept, directory) for other, name in zip_longest(before, now)]
+    versions, this = (approved / _VERSIONS).read_text(encoding="utf-8"), _versions()
+    return [*filter(None, told), *([f"Approved with {versions}; this is {this}."] if told and versions != this else [])]
+
+
+def _told(name: str | None, other: str | None, pages: Pages, kept: Pages, directory: Path) -> str:
+    """How a page differs from the approved one in its place; nothing if it does not."""
+    if name is None or other is None:
+        return f"{name}: a page that has not been approved" if name else f"{other}: there is no such page any more"
+    found = _apart(pages[name], kept[other])
+    if found <= MOST_APART:
+        return ""
+    file = directory / f"{name}.png"
+    _beside(kept[other], pages[name]).save(file)
+    return f"{name}: a tile is {found} of 255 from the approved one ({MOST_APART} may be), see {file}"
 
 
 def _convert(files: list[Path], directory: Path) -> None:

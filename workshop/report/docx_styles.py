@@ -182,10 +182,10 @@ def _add_contents_style(document: Document, level: int) -> None:
     style = document.styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
     first = level == 1
-    _set_font(style, 11.5 if first else 10, bold=first, colour=look.INK if first else look.MUTED)
+    _set_font(style, 11 if first else 9.5, bold=first, colour=look.INK if first else look.MUTED)
     form = style.paragraph_format
-    form.left_indent = Mm(0 if first else 6)
-    form.space_before, form.space_after = Pt(6 if first else 0), Pt(3 if first else 2)
+    form.left_indent, form.line_spacing = Mm(0 if first else 6), 1.1
+    form.space_before, form.space_after = Pt(5 if first else 0), Pt(2 if first else 1)  # a whole report on one page
 
 
 def use_current_layout(document: Document) -> None:
