@@ -57,6 +57,9 @@ def show_lacks(visit: Visit, material: Material) -> None:
     _ = visit.texts
     statuses = [finding.status for finding in material.findings]
     drafts = statuses.count("draft")
+    accepted = [finding for finding in material.findings if finding.status == "accepted"]
+    changed = sum(finding.changed for finding in accepted)
+    bare = sum(not finding.evidence and not finding.interpretation for finding in accepted)
     waiting = sum(said.waits and said.id not in unseen for said in material.contributions)
     lacks = {
         ("prepare", _("There are no answers yet.")): not material.contributions,
@@ -78,6 +81,22 @@ def show_lacks(visit: Visit, material: Material) -> None:
                 drafts,
             ),
         ): drafts > 0,
+        (
+            "synthesis",
+            _.ngettext(
+                "What {count} accepted finding stands on has changed. Look at it, and accept it again.",
+                "What {count} accepted findings stand on has changed. Look at them, and accept them again.",
+                changed,
+            ),
+        ): changed > 0,
+        (
+            "synthesis",
+            _.ngettext(
+                "{count} accepted finding stands on nothing. Attach answers to it, or mark it as an interpretation.",
+                "{count} accepted findings stand on nothing. Attach answers, or mark them as interpretations.",
+                bare,
+            ),
+        ): bare > 0,
     }
     if not any(lacks.values()):
         st.success(_("Nothing is missing."))

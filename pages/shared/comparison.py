@@ -71,13 +71,14 @@ def show_statements(visit: Visit, material: Material) -> None:
         if not group.staff and all(group.id in one.by_group and one.by_group[group.id].told for one in found)
     ]
     voted = [
-        Voted(one.text, *counts, tuple(map(_.number, counts)))  # type: ignore[arg-type]
+        Voted(_quoted(visit, one.text), *counts, tuple(map(_.number, counts)))  # type: ignore[arg-type]
         for one in found
         for counts in [(one.all.agree, one.all.disagree, one.all.passed)]
     ]
     heard = [
         Heard(
-            one.text, tuple(_exactly(stances.agree / stances.told) for stances in (one.by_group[g.id] for g in groups))
+            _quoted(visit, one.text),
+            tuple(_exactly(stances.agree / stances.told) for stances in (one.by_group[g.id] for g in groups)),
         )
         for one in found
     ]
@@ -158,7 +159,10 @@ def _votes(visit: Visit, material: Material, ideas: Sequence[Priority]) -> Seque
     voters = voters_of(material)
     groups = [group for group in material.groups if not group.staff and voters.get(group.id)]
     heard = [
-        Heard(idea.text, tuple(_exactly(idea.voters_of.get(group.id, 0) / voters[group.id]) for group in groups))
+        Heard(
+            _quoted(visit, idea.text),
+            tuple(_exactly(idea.voters_of.get(group.id, 0) / voters[group.id]) for group in groups),
+        )
         for idea in ideas
         if idea.points
     ]
@@ -170,6 +174,11 @@ def _say(visit: Visit, told: Sequence[Told]) -> None:
     for one in told:
         values = {name: plain_name(str(value)) for name, value in one.message.values.items()}
         st.write(visit.texts(one.message.msgid, **values))
+
+
+def _quoted(visit: Visit, words: str) -> str:
+    """Words in quotation marks: where they end is seen, whatever they end with."""
+    return visit.texts("“{quote}”", quote=words.rstrip("."))
 
 
 def _exactly(share: float) -> Share:

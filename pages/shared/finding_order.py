@@ -50,7 +50,7 @@ def _merge(visit: Visit, finding: Finding, others: Sequence[Finding]) -> None:
     _ = visit.texts
     st.caption(_("The other finding keeps its words and gets this one's evidence; this one is put aside."))
     into = st.selectbox(
-        _("Merge into"),
+        _.pgettext("finding", "Merge into"),
         range(len(others)),
         format_func=lambda at: _shown(others[at]),
         key=f"into-{finding.id}",
