@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from screens import answered_project, house, press, screen, seen
 
 from workshop.jobs import WRITE_REPORT
-from workshop.model import Finding
+from workshop.model import Evidence, Finding
 from workshop.store import new_id, open_store
 from workshop.synthesise import fingerprint
 
@@ -57,11 +59,17 @@ def test_the_contents_are_counted_and_drafts_are_told(settings):
     assert "2 drafts are neither accepted nor rejected" in seen(app)
 
 
-def test_nothing_is_missing_when_everything_is_there(settings):
+def test_nothing_is_missing_when_everything_is_there_and_what_a_finding_stands_on_is_part_of_it(settings):
     with answered_project(settings) as (store, project):
-        finding = Finding(new_id(), project.id, "need", "Tarve.", "accepted", "person", ())
-        store.keep_findings(project.id, [finding], verb="written")
+        bare = Finding(new_id(), project.id, "need", "Kyyti puuttuu.", "accepted", "person", ())
+        store.keep_findings(project.id, [bare], verb="written")
+        assert "1 accepted finding stands on nothing." in seen(screen("report", project))
+        behind = store.material(project.id).contributions[0].id
+        founded = replace(bare, evidence=(Evidence("contribution", behind),))
+        store.keep_findings(project.id, [founded], verb="edited")
         assert "Nothing is missing." in seen(screen("report", project))
+        store.hide(project.id, behind)
+        assert "What 1 accepted finding stands on has changed." in seen(screen("report", project))
 
 
 def test_one_button_asks_for_the_report_in_the_chosen_language(settings):

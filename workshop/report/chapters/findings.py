@@ -98,7 +98,7 @@ def _card(telling: Telling, finding: Finding, number: int) -> Card:
 
 def _facts(telling: Telling, finding: Finding, counted: list[Quote]) -> list[str]:
     texts = telling.texts
-    kinds = Counter(piece.kind for piece in dict.fromkeys(finding.evidence) if piece.kind != "contribution")
+    kinds = Counter[EvidenceKind](piece.kind for piece in dict.fromkeys(finding.evidence))
     kinds["contribution"] = len(counted)  # what has been hidden or erased since is no evidence any more
     amounts = [_amount(kind, kinds[kind], texts) for kind in _AMOUNTS if kinds[kind]]
     reading = [texts("The facilitator's interpretation")] if finding.interpretation else []
