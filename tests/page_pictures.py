@@ -45,7 +45,7 @@ def pages_of(files: Mapping[str, bytes], directory: Path) -> Pages:
         subprocess.run(["pdftoppm", "-r", str(FINE), "-gray", source, start], check=True)
         for number, file in enumerate(sorted(directory.glob(f"{one}-*.pgm")), 1):
             with Image.open(file) as drawn:
-                pages[f"{one}-{number:02d}"] = _few_shades(drawn.reduce(FINE // COARSE))
+                pages[f"{one}-{number:02d}"] = few_shades(drawn)
     return pages
 
 
@@ -110,7 +110,9 @@ def _versions() -> str:
     return f"LibreOffice {office[1]}, poppler {poppler[2]}"
 
 
-def _few_shades(page: Image.Image) -> Image.Image:
+def few_shades(page: Image.Image) -> Image.Image:
+    """The page as it is kept: coarse and in few shades."""
+    page = page.reduce(FINE // COARSE)
     step = 255 / (SHADES - 1)
     return page.convert("L").point([round(round(shade / step) * step) for shade in range(256)])
 

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
-from page_pictures import changed, keep, pages_of
+from page_pictures import changed, few_shades, keep, pages_of
+from PIL import Image, ImageDraw, ImageFont
 
 from workshop import __version__
 from workshop.demo import load_demo
+from workshop.look import font_file
 from workshop.report import Pictures, Report, build_report, write
 from workshop.settings import Settings
 from workshop.store import close_stores, open_store
@@ -97,6 +99,25 @@ def test_every_page_looks_as_has_been_approved(
     told = changed(pages, APPROVED_PAGES, tmp_path)
     assert not told, "\n".join(["look at the pages, and if they are as they should be, run make approve", *told])
     assert sum(file.stat().st_size for file in APPROVED_PAGES.iterdir()) < 600_000
+
+
+def drawn(x: int, y: int, words: str = "Palvelut", dots: int = 0) -> Image.Image:
+    """A page of eight centimetres with a label of 7 points, moved by so many fine dots."""
+    page = Image.new("L", (360, 360), 255)
+    letters = ImageFont.truetype(font_file(), 10.5)
+    ImageDraw.Draw(page).text((x + dots, y + dots), words, font=letters, fill=40)
+    return few_shades(page)
+
+
+@pytest.mark.office
+def test_a_label_that_moved_or_is_missing_is_seen_and_half_a_dot_is_not(tmp_path: Path) -> None:
+    approved = tmp_path / "approved"
+    keep({"pdf-01": drawn(100, 90), "pdf-02": drawn(100, 90)}, approved)
+    assert changed({"pdf-01": drawn(100, 90, dots=1), "pdf-02": drawn(100, 90)}, approved, tmp_path) == []
+    for wrong in (drawn(100, 105), drawn(100, 90, "")):
+        assert len(changed({"pdf-01": wrong, "pdf-02": drawn(100, 90)}, approved, tmp_path)) == 1
+    gone = changed({"pdf-01": drawn(100, 90)}, approved, tmp_path)
+    assert gone == ["pdf: 1 pages, and 2 were approved", "pdf-02: there is no such page any more"]
 
 
 def test_the_report_is_the_same_whatever_ids_the_store_has_given(written: str, tmp_path: Path) -> None:
