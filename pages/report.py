@@ -44,7 +44,7 @@ def show_contents(visit: Visit, material: Material) -> None:
         _("Answers"): len(material.contributions),
         _("Groups that answered"): len(spoken),
         _("Themes"): len(material.themes),
-        _("Accepted findings"): statuses.count("accepted"),
+        _("Findings"): statuses.count("accepted"),
         _("Drafts"): statuses.count("draft"),
     }
     with st.grid(len(numbers), min_column_width=140):
