@@ -64,7 +64,7 @@ def _themes(telling: Telling) -> Table | None:
     columns += [Column(texts("Staff"), 1.1, "right")] if staff else []
     rows = tuple(
         (
-            telling.theme_label(voices.theme),
+            telling.theme_cell(voices.theme),
             *(count.words for count in counting.counts(voices)),
             counting.total(voices),
             *([counting.short(voices.staff)] if staff else []),

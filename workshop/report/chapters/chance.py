@@ -54,7 +54,7 @@ def chance_table(telling: Telling) -> Table | None:
         for one in themes
     ]
     rows = tuple(
-        (telling.theme_label(one.theme), _value(telling, found.p), _value(telling, found.adjusted))
+        (telling.theme_cell(one.theme), _value(telling, found.p), _value(telling, found.adjusted))
         for one, found in zip(themes, by_chance(raised, sizes), strict=True)
         if found
     )

@@ -29,7 +29,7 @@ def forward(telling: Telling) -> Chapter | None:
         step = said(way.step.text) if way.step else open_still
         rows.append(
             (
-                telling.theme_label(way.theme),
+                telling.theme_cell(way.theme),
                 vision,
                 said(way.need.text) if way.need else "–",
                 said(way.opportunity.text) if way.opportunity else "–",

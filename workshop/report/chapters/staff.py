@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workshop.protect.small_groups import may_be_named
 from workshop.report.chapters.telling import Telling, theme_name
-from workshop.report.model import Chapter, Paragraph, Span, plain
+from workshop.report.model import Chapter, Paragraph, plain
 from workshop.texts import N_
 
 _THEMES = 3
@@ -22,7 +22,7 @@ def staff(telling: Telling) -> Chapter | None:
         names = "; ".join(f"{theme_name(one.theme)} ({telling.counting.exact(one.staff)})" for one in most)
         line = telling.sentence(
             N_("Most often staff raise: {themes}. They are not in the numbers of the groups."),
-            themes=Span(names, strong=True),
+            themes=telling.own(names, strong=True),
         )
     else:
         line = plain(

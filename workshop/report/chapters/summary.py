@@ -105,7 +105,7 @@ def _lead(telling: Telling) -> Line:
     if taking_part.unit == "persons":
         persons = Span(_persons(telling), strong=True)
         lead = telling.sentence(
-            N_("The material holds {notes}, and those who wrote are {persons}."), notes=notes, persons=persons
+            N_("The material holds {notes} by {persons}."), notes=notes, persons=persons
         )
     else:
         lead = telling.sentence(N_("The material holds {notes}."), notes=notes)
@@ -115,7 +115,7 @@ def _lead(telling: Telling) -> Line:
     largest = [raised for raised in telling.by_size()[:_LARGEST] if raised.count]
     if len(largest) > 1:
         names = "; ".join(f"{theme_name(one.theme)} ({telling.counting.total_with_unit(one)})" for one in largest)
-        lead += (Span(" "), *telling.sentence(N_("Among the largest themes: {themes}."), themes=names))
+        lead += (Span(" "), *telling.sentence(N_("Among the largest themes: {themes}."), themes=telling.own(names)))
     return lead
 
 

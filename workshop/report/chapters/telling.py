@@ -86,6 +86,10 @@ class Telling:
         """A theme's number and name."""
         return f"{theme.number}\u2002{theme_name(theme)}"
 
+    def theme_cell(self, theme: Theme) -> Cell:
+        """The same in a table, marked where it is in another language than the report."""
+        return self.cell(self.theme_label(theme))
+
     def by_size(self) -> list[ThemeVoices]:
         """The themes, those that most raise first."""
         return sorted(self.synthesis.themes, key=lambda voices: (-voices.count, voices.theme.number))

@@ -51,8 +51,8 @@ def map_table(telling: Telling) -> Table | None:
         return None
     rows = tuple(
         (
-            telling.theme_label(voices.theme),
-            telling.theme_label(mapped[place.nearest][0].theme) if place.alike > 0 else "–",
+            telling.theme_cell(voices.theme),
+            telling.theme_cell(mapped[place.nearest][0].theme) if place.alike > 0 else "–",
             texts.number(place.alike, decimals=2),
         )
         for voices, place in sorted(mapped, key=lambda one: one[0].theme.number)

@@ -95,7 +95,7 @@ def more_themes(telling: Telling) -> Table | None:
         said = telling.synthesis.quotes.get(voices.theme.id, ())[:1]
         quoted = next(((*one.line, Span(" "), *one.reference) for one in map(telling.quotation, said)), "–")
         facts = "; ".join(_facts(telling, voices))
-        rows.append((telling.theme_label(voices.theme), facts, quoted))
+        rows.append((telling.theme_cell(voices.theme), facts, quoted))
     columns = (Column(texts("Theme"), 2), Column(texts("Who raises it"), 2), Column(texts("In their own words"), 5))
     summary = texts("One row for each theme that has no card, with who raises it and a quotation.")
     return Table(MORE_THEMES, texts("The other themes"), columns, tuple(rows), summary)

@@ -18,7 +18,7 @@ def understood(telling: Telling) -> Chapter | None:
     if not told:
         return None
     lead = texts("The participants were shown the themes and asked whether they had been understood.")
-    rows = tuple((telling.theme_label(one.theme), _said(telling, one)) for one in told)
+    rows = tuple((telling.theme_cell(one.theme), _said(telling, one)) for one in told)
     columns = (Column(texts("Theme"), 4), Column(texts("Confirm it"), 1.6, "right"))
     notes = [
         texts("Each number is out of those who told of that theme; whoever skipped it is not counted."),

@@ -63,7 +63,10 @@ def difference(telling: Telling) -> Line | None:
 
 def in_words(telling: Telling, told: Told) -> Line:
     """The sentence as a line, with the names of themes, statements and ideas in bold."""
-    values = {name: Span(str(value), strong=name in _IN_BOLD) for name, value in told.message.values.items()}
+    values = {
+        name: telling.own(str(value), strong=True) if name in _IN_BOLD else Span(str(value))
+        for name, value in told.message.values.items()
+    }
     return line(telling.texts(told.message.msgid), **values)
 
 
@@ -88,12 +91,12 @@ def _own(telling: Telling, heard: Sequence[Heard], place: int) -> Line | None:
         return telling.sentence(
             N_("{group}: most often, and clearly more than the others, {theme} ({share}; the other groups {others})."),
             group=group,
-            theme=Span(top.name, strong=True),
+            theme=telling.own(top.name, strong=True),
             share=share,
             others=texts.percent(standing_out[1]),
         )
     most = telling.sentence(
-        N_("{group}: most often {theme} ({share})."), group=group, theme=Span(top.name, strong=True), share=share
+        N_("{group}: most often {theme} ({share})."), group=group, theme=telling.own(top.name, strong=True), share=share
     )
     if standing_out is None:
         return most
@@ -103,7 +106,7 @@ def _own(telling: Telling, heard: Sequence[Heard], place: int) -> Line | None:
         Span(" "),
         *telling.sentence(
             N_("It stands out most from the others here: {theme} ({share}; the other groups {others})."),
-            theme=Span(raised.name, strong=True),
+            theme=telling.own(raised.name, strong=True),
             share=texts.percent(raised.shares[place].least),
             others=texts.percent(share_there),
         ),

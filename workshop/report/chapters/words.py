@@ -51,7 +51,7 @@ def words_table(telling: Telling) -> Table | None:
         counted = telling.synthesis.words.get(voices.theme.id, ())[:_WORDS_IN_THE_TABLE]
         if counted:
             said = [_counted(telling, word) for word in counted]
-            rows.append((telling.theme_label(voices.theme), ", ".join(said)))
+            rows.append((telling.theme_cell(voices.theme), telling.cell(", ".join(said))))
     if not rows:
         return None
     return Table(
