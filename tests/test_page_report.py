@@ -53,7 +53,7 @@ def test_the_contents_are_counted_and_drafts_are_told(settings):
         "Answers": "10",
         "Groups that answered": "2",
         "Themes": "2",
-        "Accepted findings": "1",
+        "Findings": "1",
         "Drafts": "2",
     }
     assert "2 drafts are neither accepted nor rejected" in seen(app)
