@@ -9,6 +9,7 @@ from build import material, synthesis
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workshop.analyse.theme_map import theme_map
 from workshop.model import Actor, Material, Theme, Tie
 from workshop.report import build_report, check
 from workshop.report.figures.lettering import covered, width_of, wrapped
@@ -43,6 +44,16 @@ def test_thirty_themes_fit_and_each_has_its_number() -> None:
     assert drawn.get_figheight() * 25.4 < 225
     themes = next(table for table in report.tables() if table.id == "table-themes")
     assert len({row[0] for row in themes.rows}) == 30
+
+
+def test_one_theme_far_from_all_does_not_press_the_others_together() -> None:
+    said = material().contributions[0]
+    shared = ["koulu bussi", "bussi palkka", "palkka lapsi", "lapsi koulu", "koulu palkka", "bussi lapsi"]
+    themes = [[replace(said, text=words)] for words in (*shared, "sähkölasku")]
+    places = theme_map(themes, [9] * len(themes))
+    near = places[:-1]
+    assert max(one.y for one in near) - min(one.y for one in near) > 0.4
+    assert max(one.x for one in near) - min(one.x for one in near) > 0.4
 
 
 def test_three_hundred_actors_are_drawn_as_the_ones_with_the_most_partners() -> None:
