@@ -59,11 +59,15 @@ def measured(command: list[str], data: Path) -> Measured:
     return used.seconds, used.peak
 
 
-def used_by(command: list[str], data: Path) -> Used:
-    """What a command takes; ends the run if it fails."""
+def used_by(command: list[str], data: Path, *, warns: bool = False) -> Used:
+    """What a command takes; ends the run if it fails. Of one that always warns, the warnings are not shown."""
     begun = perf_counter()
     process = subprocess.Popen(
-        command, cwd=HOUSE, env={**os.environ, "KUTOMO_DATA": str(data)}, stdout=subprocess.DEVNULL
+        command,
+        cwd=HOUSE,
+        env={**os.environ, "KUTOMO_DATA": str(data)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL if warns else None,
     )
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

@@ -162,7 +162,7 @@ def by_office(out: Path, quick: bool) -> str:
     if quick or not shutil.which("soffice"):
         return ""
     command = ["soffice", f"-env:UserInstallation={(out / 'profile').as_uri()}", "--headless", "--convert-to", "pdf"]
-    used = used_by([*command, "--outdir", str(out / "office"), str(next(out.glob("*.docx")))], out)
+    used = used_by([*command, "--outdir", str(out / "office"), str(next(out.glob("*.docx")))], out, warns=True)
     size = next((out / "office").glob("*.pdf")).stat().st_size / 1e6
     return f"by LibreOffice of the docx: {size:.2f} MB, {_told(used)}"
 

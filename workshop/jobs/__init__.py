@@ -20,7 +20,7 @@ from workshop.jobs.process import worker
 if TYPE_CHECKING:
     from workshop.jobs.meaning import read_meaning
     from workshop.jobs.personal_data import look_for_personal_data
-    from workshop.jobs.reports import report_name, write_project_report
+    from workshop.jobs.reports import report_names, write_project_report
     from workshop.jobs.split import split_suggestion
     from workshop.jobs.work import find_project_themes
 
@@ -33,7 +33,7 @@ __all__ = [
     "find_project_themes",
     "look_for_personal_data",
     "read_meaning",
-    "report_name",
+    "report_names",
     "split_suggestion",
     "worker",
     "write_project_report",
@@ -43,7 +43,7 @@ __all__ = [
 _ROOMS = {
     "look_for_personal_data": "personal_data",
     "read_meaning": "meaning",
-    "report_name": "reports",
+    "report_names": "reports",
     "split_suggestion": "split",
     "write_project_report": "reports",
 }

@@ -57,7 +57,7 @@ def write_project_report(
     look_for_personal_data(store, project, progress=lambda share: progress(0.2 * share))
     erasures = store.erasures(project)
     material = store.material(project)
-    names = {one: report_name(material, language, one) for one in formats}
+    names = report_names(material, language, formats)
     files = {one: content for one, name in names.items() if (content := store.report(name)) is not None}
     missing = [one for one in formats if one not in files]
     if missing or publish:
@@ -90,6 +90,7 @@ def write_project_report(
     return FinishedReport(names, {one: files[one] for one in formats})
 
 
-def report_name(material: Material, language: Language, format: Format) -> str:
-    """The name of a finished report in the store: another one as soon as anything in the material is."""
-    return f"{material.project.id}-{language}-{fingerprint(material)}-{__version__}.{format}"
+def report_names(material: Material, language: Language, formats: Sequence[Format]) -> dict[Format, str]:
+    """The names of finished reports in the store: other ones as soon as anything in the material is."""
+    start = f"{material.project.id}-{language}-{fingerprint(material)}-{__version__}"
+    return {one: f"{start}.{one}" for one in formats}

@@ -187,8 +187,10 @@ def without_staff(material: Material) -> Material:
 
 def fingerprint(material: Material) -> str:
     """Twelve characters that change whenever anything in the material does."""
-    parts = [repr(getattr(material, field)) for field in material.__slots__]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+    digest = hashlib.sha256()
+    for at, field in enumerate(material.__slots__):
+        digest.update(("\n" * bool(at) + repr(getattr(material, field))).encode())
+    return digest.hexdigest()[:12]
 
 
 def typical(said: list[Contribution], *, at_most: int) -> list[Contribution]:
