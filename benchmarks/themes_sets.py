@@ -63,7 +63,7 @@ PLANS = (
     if QUICK
     else (
         Plan("hand_fi"),
-        Plan("hs2003_fi", 150, samples=5),
+        Plan("hs2003_fi", 150, samples=20),
         Plan("hs2003_fi", 1_000, samples=3),
         Plan("hs2003_fi", 3_000),
         Plan("fsd_fi", 1_500),

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.decomposition import TruncatedSVD
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.preprocessing import normalize
 
+from workshop.analyse.counted import counted, places_of
 from workshop.analyse.neighbours import nearest
 from workshop.language.content_words import Word
 from workshop.model import LANGUAGES, Language
@@ -23,6 +24,7 @@ LETTERS_SHARE = 0.6
 """Of the lexical view; the rest is words and the parts of compounds."""
 RARE_BELOW = 100
 """With fewer answers, words that only one of them has are kept too."""
+MOST_TRAITS = 60_000
 FEW = 50
 """Answers that are compared as they are, without finding the directions common to them."""
 FEWEST_OF_A_LANGUAGE = 8
@@ -38,8 +40,9 @@ def lexical_view(texts: Sequence[str], words: Sequence[Sequence[Word]]) -> Matri
 
     A row of zeros is an answer that shares nothing with any other.
     """
-    letters = _reduced([text.lower() for text in texts], analyzer="char_wb", ngram_range=(3, 5), max_features=60_000)
-    bases = _reduced([" ".join(_bases(of_one)) for of_one in words], analyzer=str.split)
+    letters = _reduced(_letter_counts(texts))
+    said = [[base for word in of_one for base in (word.lemma, *word.parts)] for of_one in words]
+    bases = _reduced(counted(said, places_of(said)))
     return _beside(letters, bases, LETTERS_SHARE)
 
 
@@ -55,28 +58,31 @@ def fused_view(lexical: Matrix, vectors: Matrix, texts: Sequence[str], languages
     return _beside(wording, meaning, WEIGHT_OF_AGREEMENT * _agreement(wording, meaning))
 
 
-def _bases(words: Sequence[Word]) -> list[str]:
-    return [base for word in words for base in (word.lemma, *word.parts)]
+def _letter_counts(texts: Sequence[str]) -> csr_matrix:
+    """How often each text has each sequence of letters; each different word is taken apart but once."""
+    forms: dict[str, int] = {}
+    of_texts = counted([text.lower().split() for text in texts], forms)
+    vectorizer = CountVectorizer(analyzer="char_wb", ngram_range=(3, 5), dtype=np.float32)
+    counts = csr_matrix(of_texts @ vectorizer.fit_transform(forms))
+    counts.sort_indices()
+    return counts
 
 
-def _reduced(documents: Sequence[str], **how: object) -> Matrix:
-    count = len(documents)
-    vectorizer = TfidfVectorizer(
-        sublinear_tf=True,
-        min_df=2 if count >= RARE_BELOW else 1,
-        max_df=0.5 if count > 4 else 1.0,
-        dtype=np.float32,
-        **how,
-    )
-    try:
-        weights: csr_matrix = vectorizer.fit_transform(documents)
-    except ValueError:  # nothing is left when every term is too common or too rare
-        return np.zeros((count, 1), dtype=np.float32)
-    dimensions = min(DIMENSIONS, weights.shape[1] - 1, count // ANSWERS_FOR_A_DIMENSION)
-    if count <= FEW or dimensions < 1:  # so few that leaving directions out would make strangers alike
+def _reduced(counts: csr_matrix) -> Matrix:
+    answers = counts.shape[0]
+    met = counts.getnnz(axis=0)
+    fewest, most = 2 if answers >= RARE_BELOW else 1, answers * (0.5 if answers > 4 else 1.0)
+    telling = np.flatnonzero((met >= fewest) & (met <= most))
+    if len(telling) > MOST_TRAITS:
+        often = np.asarray(counts.sum(axis=0)).ravel()[telling]
+        telling = np.sort(telling[np.argsort(-often, kind="stable")[:MOST_TRAITS]])
+    if not len(telling):  # every one is too common or too rare
+        return np.zeros((answers, 1), dtype=np.float32)
+    weights = TfidfTransformer(sublinear_tf=True).fit_transform(counts[:, telling])
+    dimensions = min(DIMENSIONS, len(telling) - 1, answers // ANSWERS_FOR_A_DIMENSION)
+    if answers <= FEW or dimensions < 1:  # so few that leaving directions out would make strangers alike
         return _rounded(weights.toarray())
-    reduced = TruncatedSVD(dimensions, random_state=0, n_iter=4).fit_transform(weights)
-    return _rounded(normalize(reduced))
+    return _rounded(normalize(TruncatedSVD(dimensions, random_state=0, n_iter=4).fit_transform(weights)))
 
 
 def _beside(first: Matrix, second: Matrix, share_of_first: float) -> Matrix:

@@ -13,9 +13,8 @@ from sklearn.metrics import adjusted_rand_score
 
 Groups = NDArray[np.intp]
 
-SEED = 0
-FEW = 150
-VERY_FEW = 12
+STARTS = 4
+FEW, VERY_FEW, MANY = 150, 12, 5_000
 COARSE, FINE = 0.5, 2.0
 COARSER = (1.0, 0.7, 0.49)
 """How fine the groups may be beside the usual; the first that keeps most ties within them is taken."""
@@ -46,20 +45,27 @@ def communities(ties: csr_matrix, earlier: Groups | None = None, *, may_be_broad
 def _not_too_fine(ties: csr_matrix, levels: Sequence[float]) -> Groups:
     answers = ties.shape[0]
     for coarser in levels:
-        groups = _louvain(ties, coarser * _resolution(answers))
+        groups = _best_of_several(ties, coarser * _resolution(answers))
         if _leaving(ties, groups) <= _may_leave(answers):
             break
     return groups
 
 
-def _louvain(graph: csr_matrix, resolution: float) -> Groups:
+def _best_of_several(ties: csr_matrix, resolution: float) -> Groups:
+    """Of a few answers a single one moves much, and looking again costs little."""
+    starts = max(1, min(STARTS, MANY // ties.shape[0]))
+    found = (_louvain(ties, resolution, seed) for seed in range(starts))
+    return max(found, key=lambda groups: _modularity(ties, groups, resolution))
+
+
+def _louvain(graph: csr_matrix, resolution: float, seed: int = 0) -> Groups:
     """The Louvain method (Blondel et al. 2008), with the queue of Traag et al. (2019).
 
     Only those whose neighbours moved are asked again.
     """
     groups = np.arange(graph.shape[0], dtype=np.intp)
     while True:
-        places = _moved(graph, resolution)
+        places = _moved(graph, resolution, seed)
         _, merged = np.unique(places, return_inverse=True)
         count = int(merged.max()) + 1
         groups = merged[groups]
@@ -74,7 +80,13 @@ def _leaving(ties: csr_matrix, groups: Groups) -> float:
     """The share of the ties that lead out of their group."""
     froms = np.repeat(np.arange(ties.shape[0]), np.diff(ties.indptr))
     leaving = ties.data[groups[froms] != groups[ties.indices]].sum(dtype=np.float64)
-    return round(float(leaving / (ties.data.sum(dtype=np.float64) or 1.0)), 4)
+    return round(float(leaving / (ties.data.sum(dtype=np.float64) or 1.0)), 6)
+
+
+def _modularity(ties: csr_matrix, groups: Groups, resolution: float) -> float:
+    of_groups = np.bincount(groups, weights=np.asarray(ties.sum(axis=1), dtype=np.float64).ravel())
+    by_chance = float((of_groups**2).sum()) / (float(of_groups.sum()) or 1.0) ** 2
+    return round(1 - _leaving(ties, groups) - resolution * by_chance, 6)
 
 
 def _may_leave(answers: int) -> float:
@@ -108,14 +120,14 @@ def _resolution(answers: int) -> float:
     return COARSE + (FINE - COARSE) * FEW / max(answers, FEW)
 
 
-def _moved(graph: csr_matrix, resolution: float) -> list[int]:
+def _moved(graph: csr_matrix, resolution: float, seed: int) -> list[int]:
     """The community of each node after every node has moved to where its ties exceed chance most."""
     starts, others, weights = graph.indptr.tolist(), graph.indices.tolist(), graph.data.tolist()
     degree: list[float] = np.asarray(graph.sum(axis=1), dtype=np.float64).ravel().tolist()
     share = resolution / (sum(degree) or 1.0)
     place = list(range(len(degree)))
     total = list(degree)
-    order: list[int] = np.random.default_rng(SEED).permutation(len(degree)).tolist()
+    order: list[int] = np.random.default_rng(seed).permutation(len(degree)).tolist()
     queue, waits = deque(order), [True] * len(degree)
     while queue:
         node = queue.popleft()

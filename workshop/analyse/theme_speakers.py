@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import diags
 from sklearn.linear_model import RidgeClassifier
 from sklearn.naive_bayes import ComplementNB
 from sklearn.preprocessing import normalize
 
+from workshop.analyse.counted import counted, places_of
 from workshop.language.content_words import forms, words
 from workshop.model import Language
 
@@ -49,13 +50,12 @@ class ThemeSpeakers:
         whose = np.array([placed[place] for place in known])
         self._numbers, which = np.unique(whose, return_inverse=True)
         traits = [_all_traits(texts[place], languages[place]) for place in known]
-        all_traits = sorted({trait for of_one in traits for trait in of_one})
-        self._places = {trait: place for place, trait in enumerate(all_traits)}
-        counted = _counted([[self._places[trait] for trait in of_one] for of_one in traits], len(all_traits))
-        met = np.bincount(counted.indices, minlength=len(all_traits))
+        self._places = places_of(traits)
+        counts = counted(traits, self._places)
+        met = counts.getnnz(axis=0)
         worth = np.where(met > 1, np.log(len(known) / np.maximum(met, 1)), 0.0)
-        worth *= np.array([BASE_WEIGHT if trait.startswith(BASE) else 1.0 for trait in all_traits])
-        bayes = ComplementNB(alpha=SMOOTHING).fit(normalize(counted @ diags(worth)), which)
+        worth *= np.array([BASE_WEIGHT if trait.startswith(BASE) else 1.0 for trait in self._places])
+        bayes = ComplementNB(alpha=SMOOTHING).fit(normalize(counts @ diags(worth)), which)
         speaks = bayes.feature_log_prob_.T * worth[:, None]
         self._speaks = (speaks - speaks.mean(axis=1, keepdims=True)).astype(np.float32)
         self._forms: dict[tuple[str, Language], Speech] = {}
@@ -71,19 +71,17 @@ class ThemeSpeakers:
         if len(self._forms) > FORMS_KEPT:
             self._forms.clear()
         said: dict[tuple[str, Language], int] = {}
-        read = [
-            [said.setdefault((form, language), len(said)) for form in forms(text)]
-            for text, language in zip(texts, languages, strict=True)
-        ]
+        counts = counted(
+            [[(form, language) for form in forms(text)] for text, language in zip(texts, languages, strict=True)], said
+        )
         speech = [self._speech(*form) for form in said]
-        table = np.zeros((max(1, len(said)), len(self._numbers)), dtype=np.float32)
+        table = np.zeros((len(said), len(self._numbers)), dtype=np.float32)
         for place, one in enumerate(speech):
             if one is not None and one is not UNKNOWN:
                 table[place] = one
-        counted = _counted(read, len(table))
-        spoken = counted @ table
-        clear = counted @ table.max(axis=1)
-        words_met = counted @ np.array([one is not None for one in speech] or [False], dtype=np.float32)
+        spoken = counts @ table
+        clear = counts @ table.max(axis=1)
+        words_met = counts @ np.array([one is not None for one in speech], dtype=np.float32)
         sure = np.where(clear > 0, spoken.max(axis=1) / np.where(clear > 0, clear, 1), 0.0).clip(0, 1)
         told = clear > 0
         if self._by_meaning is not None and vectors is not None:
@@ -123,14 +121,6 @@ def _traits(form: str, language: Language) -> list[str]:
     around = f" {form} "
     letters = [around[at : at + size] for size in LETTERS for at in range(len(around) - size + 1)]
     return letters + [BASE + base for word in found for base in (word.lemma, *word.parts)]
-
-
-def _counted(rows: Sequence[Sequence[int]], width: int) -> csr_matrix:
-    ends = np.cumsum([0, *map(len, rows)])
-    columns = np.fromiter((place for row in rows for place in row), dtype=np.int32, count=int(ends[-1]))
-    counted = csr_matrix((np.ones(len(columns), dtype=np.float32), columns, ends), (len(rows), width))
-    counted.sum_duplicates()
-    return counted
 
 
 def _unit(spoken: NDArray[np.floating]) -> NDArray[np.floating]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 from sklearn.naive_bayes import MultinomialNB
 
+from workshop.analyse.counted import counted, places_of
 from workshop.analyse.distinct_answers import Answer
 from workshop.language.content_words import Word, words
 
@@ -41,9 +41,9 @@ def second_groups(answers: Sequence[Answer], groups: Groups) -> Groups:
     if not clauses:
         return second
     said = [_bases(answers[row].words) for row in placed.tolist()]
-    places = {base: place for place, base in enumerate(sorted(set().union(*said)))}
-    speaker = MultinomialNB(alpha=SMOOTHING, fit_prior=False).fit(_counted(said, places), groups[placed])
-    chances = np.round(speaker.predict_proba(_counted(clauses, places)), 6)
+    places = places_of(said)
+    speaker = MultinomialNB(alpha=SMOOTHING, fit_prior=False).fit(counted(said, places), groups[placed])
+    chances = np.round(speaker.predict_proba(counted([clause & places.keys() for clause in clauses], places)), 6)
     surest = np.zeros(len(answers))
     for row, best, chance in zip(whose, speaker.classes_[chances.argmax(axis=1)], chances.max(axis=1), strict=True):
         if best != groups[row] and chance >= SURE and chance > surest[row]:
@@ -62,10 +62,3 @@ def _clauses(answer: Answer) -> list[set[str]]:
 
 def _bases(words: Iterable[Word]) -> set[str]:
     return {base for word in words for base in (word.lemma, *word.parts)}
-
-
-def _counted(said: Sequence[set[str]], places: dict[str, int]) -> csr_matrix:
-    met = [[places[base] for base in bases if base in places] for bases in said]
-    ends = np.cumsum([0, *map(len, met)])
-    columns = np.array([place for row in met for place in sorted(row)], dtype=np.intp)
-    return csr_matrix((np.ones(len(columns)), columns, ends), (len(said), len(places)))
