@@ -104,9 +104,7 @@ def _lead(telling: Telling) -> Line:
     notes = Span(_notes(telling), strong=True)
     if taking_part.unit == "persons":
         persons = Span(_persons(telling), strong=True)
-        lead = telling.sentence(
-            N_("The material holds {notes} by {persons}."), notes=notes, persons=persons
-        )
+        lead = telling.sentence(N_("The material holds {notes} by {persons}."), notes=notes, persons=persons)
     else:
         lead = telling.sentence(N_("The material holds {notes}."), notes=notes)
     if synthesis.themes:
