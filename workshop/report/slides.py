@@ -76,7 +76,7 @@ def slides(report: Report) -> tuple[Slide, ...]:
         Picture(chapter.title if isinstance(block.drawing, NetworkMap | ProcessLane | Matrix) else block.caption, block)
         for chapter in report.chapters
         for block in chapter.blocks
-        if isinstance(block, Figure) and isinstance(block.drawing, _ORDER)
+        if isinstance(block, Figure) and isinstance(block.drawing, _ORDER) and not chapter.id.startswith("appendix-")
     ]
     room = AT_MOST - 1 - len(told) - len(agreed)
     ranked = sorted(drawn, key=lambda slide: _rank(slide.figure))[: max(0, room)]

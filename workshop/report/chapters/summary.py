@@ -11,7 +11,7 @@ from workshop.report.chapters.telling import EVIDENCE_PER_FINDING, LONGEST_FINDI
 from workshop.report.chapters.voices import difference, shared
 from workshop.report.length import fits_a_page
 from workshop.report.model import Block, Bullets, Callout, Chapter, Heading, KeyFigures, Line, Paragraph, Span, plain
-from workshop.report.wording import shortened
+from workshop.report.wording import named, shortened
 from workshop.texts import N_
 
 
@@ -40,6 +40,7 @@ _FITS = (
 """From the one that says most; the first that fits on one page is taken."""
 _LARGEST = 3
 """Themes that are named: which of them is the largest, rounded numbers do not tell."""
+_LONGEST_THEME = 40
 _REFERENCES = 3
 _LONGEST_PULLED = 180
 _FINDINGS_BESIDE_A_QUOTE = 7
@@ -112,7 +113,10 @@ def _lead(telling: Telling) -> Line:
         lead += (Span(" "), *telling.sentence(N_("It has been gathered into {themes}."), themes=themes))
     largest = [raised for raised in telling.by_size()[:_LARGEST] if raised.count]
     if len(largest) > 1:
-        names = "; ".join(f"{theme_name(one.theme)} ({telling.counting.total_with_unit(one)})" for one in largest)
+        names = "; ".join(
+            f"{named(theme_name(one.theme), at_most=_LONGEST_THEME)} ({telling.counting.total_with_unit(one)})"
+            for one in largest
+        )
         lead += (Span(" "), *telling.sentence(N_("Among the largest themes: {themes}."), themes=telling.own(names)))
     return lead
 
