@@ -31,7 +31,7 @@ from workshop.report.slides import MOST_ROWS, Grid, Listing, Opening, Picture, s
 from workshop.report.zipped import packed_anew
 
 _WIDTH, _HEIGHT, _EDGE, _TOP = 338.67, 190.5, 16.0, 36.0
-_LONGEST_ITEM, _LONGEST_CELL, _LONGEST_TITLE = 230, 120, 160
+_LONGEST_ITEM, _LONGEST_CELL, _LONGEST_TITLE, _LONGEST_NOTE = 230, 120, 160, 260
 _PALE = "#E9EDF0"
 _PHOTO_CROP = (1 - 150 / _HEIGHT / (COVER_WIDTH / COVER_HEIGHT)) / 2
 """On either side of a cover of one's own: of its width the title slide shows as much as it is high."""
@@ -205,14 +205,17 @@ class _Writer:
                 self._write_ideas(slide, figure.drawing)
         else:
             shape = slide.shapes.add_picture(io.BytesIO(self.pictures.png(figure.drawing)), Mm(_EDGE), Mm(_TOP))
-            scale = min(Mm(wide) / shape.width, Mm(_HEIGHT - _TOP - 8) / shape.height)
+            scale = min(Mm(wide) / shape.width, Mm(_HEIGHT - _TOP - 14) / shape.height)
             shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
             shape.left = int((Mm(_WIDTH) - shape.width) / 2)
             _describe(shape, clean_line(figure.alt))
+        if figure.note:
+            note = self._box(slide, _EDGE, _HEIGHT - 14, wide, 10).text_frame
+            self._run(note.paragraphs[0], _cut(figure.note, _LONGEST_NOTE), 11, look.MUTED)
         slide.notes_slide.notes_text_frame.text = clean(f"{figure.alt}\n{figure.note}".strip())
 
     def _chart(self, slide: Any, width: float, kind: Any, values: Any) -> Any:
-        return slide.shapes.add_chart(kind, Mm(_EDGE - 2), Mm(_TOP - 2), Mm(width), Mm(_HEIGHT - _TOP - 4), values)
+        return slide.shapes.add_chart(kind, Mm(_EDGE - 2), Mm(_TOP - 2), Mm(width), Mm(_HEIGHT - _TOP - 12), values)
 
     def _write_ideas(self, slide: Any, matrix: Matrix) -> None:
         frame = self._box(slide, 226, _TOP, _WIDTH - 226 - 8, 146).text_frame

@@ -39,13 +39,19 @@ def heat_chart(place: Any, drawing: HeatMap) -> Any:
     plot = chart.plots[0]
     plot.gap_width, plot.overlap, plot.has_data_labels = 55, -4, True
     labels = plot.data_labels
-    labels.number_format, labels.number_format_is_linked, labels.font.size = "0%", False, Pt(10)
+    labels.number_format, labels.number_format_is_linked, labels.font.size = _percent(drawing), False, Pt(10)
     for series, column in zip(plot.series, drawing.columns, strict=True):
         _fill_of_group(series.format, column.group)
     chart.value_axis.visible = chart.value_axis.has_major_gridlines = False
     chart.category_axis.reverse_order = True  # PowerPoint counts from below
     chart.category_axis.format.line.color.rgb = rgb(look.LINE)
     return frame
+
+
+def _percent(drawing: HeatMap) -> str:
+    """The form of shares, with a space before the sign where the report's language has one."""
+    spaced = any("\N{NO-BREAK SPACE}%" in cell.words for row in drawing.rows for cell in row.cells)
+    return "0\N{NO-BREAK SPACE}%" if spaced else "0%"
 
 
 def bar_chart(place: Any, drawing: Bars) -> Any:
@@ -55,9 +61,11 @@ def bar_chart(place: Any, drawing: Bars) -> Any:
 
 
 def lane_chart(place: Any, drawing: ProcessLane) -> Any:
-    """The waits of a process from the first step to the last, the bottleneck singled out."""
+    """The waits of a process from the first step to the last, the bottleneck singled out, with their unit."""
     steps = drawing.steps[:_MOST_BARS]
-    return _horizontal(place, [(step.name, step.wait, _tone(step)) for step in steps], "0.#", name=drawing.wait_heading)
+    units = {step.wait_words.split()[-1] for step in steps if step.wait_words.split()}
+    form = f'General" {units.pop()}"' if len(units) == 1 else "General"
+    return _horizontal(place, [(step.name, step.wait, _tone(step)) for step in steps], form, name=drawing.wait_heading)
 
 
 def matrix_chart(place: Any, drawing: Matrix) -> Any:
