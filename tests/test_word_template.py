@@ -206,6 +206,21 @@ def test_a_bare_template_with_narrow_text_gets_what_it_lacks(tmp_path):
         assert b"Luonnos" in b"".join(archive.read(name) for name in archive.namelist() if "header" in name)
 
 
+def test_a_report_whose_styles_somebody_has_changed_is_a_template_without_its_old_title(tmp_path):
+    document = Document(io.BytesIO(written(municipal_template())))
+    document.styles["Card Text"].font.italic = True
+    file = io.BytesIO()
+    document.save(file)
+    assert "report" in prepared_template(file.getvalue()).remarks
+    again = written(file.getvalue())
+    assert complaints(again, tmp_path) == []
+    made = Document(io.BytesIO(again))
+    assert made.styles["Card Text"].font.italic
+    head = made.sections[0].header._element.xml
+    assert "Hyvinvointi" not in head
+    assert head.count("Luonnos") == 1
+
+
 def test_the_screen_says_why_a_template_is_refused_and_what_could_not_be_taken(tmp_path, monkeypatch):
     with house(tmp_path, monkeypatch) as settings, answered_project(settings) as (store, project):
         app = screen("report", project)

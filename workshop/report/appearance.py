@@ -55,9 +55,9 @@ class Appearance:
     """A Word template as it is kept."""
 
     @property
-    def is_own(self) -> bool:
-        """Whether the main colour is another one than Kutomo's."""
-        return self.main != look.BRAND
+    def cover_dots_per_inch(self) -> int:
+        """How finely the drawn cover is put into dots: shades of one colour take more bytes than many colours."""
+        return 170 if self.main == look.BRAND else 140
 
 
 def appearance_of(chosen: ReportLook, files: Mapping[LookKind, LookFile]) -> Appearance:

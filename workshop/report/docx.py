@@ -18,7 +18,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from workshop import look
 from workshop.clean import clean_line, cut
 from workshop.report import model
-from workshop.report.docx_adopting import CONTENTS_HEADING, adopt_styles, describe_template_pictures
+from workshop.report.docx_adopting import adopt_styles, describe_template_pictures
 from workshop.report.docx_cards import add_callout, add_card, add_quotation
 from workshop.report.docx_pages import Pages
 from workshop.report.docx_paper import Paper
@@ -42,9 +42,10 @@ from workshop.report.fonts import subset
 from workshop.report.gate import pass_gate
 from workshop.report.model import Line, Report
 from workshop.report.pictures import Pictures, share_of_width
+from workshop.report.word_template.styles import CONTENTS_HEADING
 
 TAGS = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
-_ROOM_FOR_CAPTION = 54.0
+_ROOM_FOR_CAPTION = 62.0
 """Of a figure and of a chapter's title, in millimetres."""
 _WIDER_LETTERS = 1.18
 """Of the typeface of a template, which is not here to be measured."""
@@ -223,6 +224,7 @@ class _Writer:
         content = self.drawings.photo(photo.content)
         paragraph = add_paragraph(self.document, "Picture")
         shape = paragraph.add_run().add_picture(io.BytesIO(content), width=Mm(share_of_width(content) * width))
+        self._keep_on_a_page(shape)
         self._describe(shape, clean_line(photo.alt))
         self._write_caption(photo.id, photo.caption, above=False)
 

@@ -11,19 +11,17 @@ from docx.oxml.ns import qn
 
 from workshop.clean import clean_line, cut
 from workshop.report.docx_styles import (
-    OWN_STYLES,
     TABLE_STYLE,
     hyphenate,
     prepare_styles,
     set_language,
     use_current_layout,
 )
-from workshop.report.word_template.styles import USED
+from workshop.report.word_template.styles import CONTENTS_HEADING, OURS, USED
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-CONTENTS_HEADING = "Kutomo Contents Heading"
 _USUAL_SIZE = 21
 """Of the text of our own reports, in half points."""
 _SMALLEST, _LARGEST = 0.88, 1.0
@@ -41,7 +39,7 @@ def adopt_styles(document: WordDocument, tag: str, main: str) -> None:
     use_current_layout(document)
     there = {style.get(qn("w:styleId")): style for style in styles.iter(qn("w:style"))}
     scale = _scale(there.get("Normal"), styles)
-    wanted = {*USED.values(), *(name.replace(" ", "") for name in OWN_STYLES), TABLE_STYLE.replace(" ", "")}
+    wanted = {*USED.values(), *OURS.values(), TABLE_STYLE.replace(" ", "")}
     for style in house.styles.element.iter(qn("w:style")):
         id = style.get(qn("w:styleId"))
         if id in wanted and id not in there:
@@ -56,9 +54,12 @@ def adopt_styles(document: WordDocument, tag: str, main: str) -> None:
                 style.remove(referred)
     for id in _LISTS:
         _number(document, there[id], house)
-    contents = document.styles.add_style(CONTENTS_HEADING, WD_STYLE_TYPE.PARAGRAPH)
-    contents.base_style = document.styles["Heading 1"]
-    for style in (contents.element, there["CardHeading"]):  # the template's headings may be numbered
+    contents = OURS[CONTENTS_HEADING.lower()]
+    if contents not in there:
+        added = document.styles.add_style(CONTENTS_HEADING, WD_STYLE_TYPE.PARAGRAPH)
+        added.base_style = document.styles["Heading 1"]
+        there[contents] = added.element
+    for style in (there[contents], there["CardHeading"]):  # the template's headings may be numbered
         _leave_unnumbered(style.get_or_add_pPr())
 
 

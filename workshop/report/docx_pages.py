@@ -83,7 +83,10 @@ class Pages:
         paragraph = foot.add_paragraph() if _says_something(foot) else foot.paragraphs[0]
         paragraph.text = ""
         width = self.paper.text_width(lying=lying)
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), alignment=WD_TAB_ALIGNMENT.RIGHT)
+        stops = paragraph.paragraph_format.tab_stops
+        for stop in paragraph.style.paragraph_format.tab_stops if paragraph.style else ():  # a template's own
+            stops.add_tab_stop(stop.position, alignment=WD_TAB_ALIGNMENT.CLEAR)
+        stops.add_tab_stop(Mm(width), alignment=WD_TAB_ALIGNMENT.RIGHT)
         paragraph.add_run(f"{self.report.date}\t{self.report.words.page}\u00a0")
         add_field(paragraph, "PAGE", "2")
 
@@ -120,7 +123,8 @@ class Pages:
         head = section.first_page_header
         for piece in list(head._element):
             head._element.remove(piece)
-        picture = self.report.look.cover or self.pictures.png(self.report.cover, dots_per_inch=170)
+        dots = self.report.look.cover_dots_per_inch
+        picture = self.report.look.cover or self.pictures.png(self.report.cover, dots_per_inch=dots)
         width = self.paper.wide
         height = COVER_HEIGHT * width / PAGE_WIDTH
         shape = head.add_paragraph().add_run().add_picture(io.BytesIO(picture), width=Mm(width), height=Mm(height))

@@ -137,7 +137,8 @@ class _Writer:
     def _write_title(self) -> None:
         slide = self._slide(self.report.title)
         own = self.report.look.cover
-        picture = own or self.pictures.png(self.report.cover, dots_per_inch=170)
+        dots = self.report.look.cover_dots_per_inch
+        picture = own or self.pictures.png(self.report.cover, dots_per_inch=dots)
         art = slide.shapes.add_picture(io.BytesIO(picture), 0, 0)
         art.crop_left, art.crop_right = (_PHOTO_CROP, _PHOTO_CROP) if own else (0.12, 0.22)
         art.left, art.top, art.width, art.height = Mm(_WIDTH - 150), 0, Mm(150), Mm(_HEIGHT)

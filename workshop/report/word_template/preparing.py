@@ -14,10 +14,11 @@ from docx import Document
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
+from workshop import look
 from workshop.report.word_template.edges import Edges
 from workshop.report.word_template.opening import TYPES, NotAWordTemplate, Opened, opened, parsed
 from workshop.report.word_template.remarks import REMARKS
-from workshop.report.word_template.styles import clean_styles, main_colour
+from workshop.report.word_template.styles import clean_styles, is_our_report, main_colour
 from workshop.report.zipped import packed_anew
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -42,10 +43,14 @@ def prepared_template(content: bytes) -> PreparedTemplate:
 
     NotAWordTemplate, OldWordTemplate, MacrosInTemplate, TemplateTooLarge.
     """
+    from workshop.report.docx_adopting import adopt_styles  # it knows this package
+
     source = opened(content)
     try:
-        return _Preparing(source).prepared()
-    except (ValueError, KeyError, TypeError, AttributeError, LookupError, etree.LxmlError) as problem:
+        made = _Preparing(source).prepared()
+        adopt_styles(Document(io.BytesIO(made.content)), "fi-FI", look.BRAND)  # what cannot be used is no template
+        return made
+    except (ValueError, KeyError, TypeError, AttributeError, LookupError, StopIteration, etree.LxmlError) as problem:
         raise NotAWordTemplate from problem
 
 
@@ -65,9 +70,12 @@ class _Preparing:
         self._look_for_what_is_left_behind()
         body = self.source.root(self.source.main).find(qn("w:body"))
         sections = list(body.iter(qn("w:sectPr")))
-        found = self._edges_of(sections)
-        cleaned = [(*reference, *self.edges.cleaned(name)) for *reference, name in found]
         styles, numbering = self._part("styles"), self._part("numbering")
+        found = self._edges_of(sections)
+        if is_our_report(styles):
+            self.remarks.add("report")
+            found = []
+        cleaned = [(*reference, *self.edges.cleaned(name)) for *reference, name in found]
         for bullet in list(numbering.iter(qn("w:numPicBullet"), qn("w:lvlPicBulletId"))):
             bullet.getparent().remove(bullet)
         clean_styles(styles, numbering, [root for _, _, root, _ in cleaned], self.remarks.add)

@@ -8,6 +8,7 @@ from workshop.texts import N_
 
 REMARKS: Mapping[str, str] = {
     "text": N_("The text of the template is not taken: the report has its own."),
+    "report": N_("This is a report of Kutomo. Its styles and page are taken; heads and feet are written anew."),
     "links": N_("Links to other files and pages are not taken, such as the link to an attached template."),
     "pictures": N_(
         "A picture at the head or foot of the page could not be taken. Put it into the template as a PNG or JPEG "

@@ -8,6 +8,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from workshop import look
+from workshop.report.docx_styles import OWN_STYLES, TABLE_STYLE
 
 USED = {
     "normal": "Normal",
@@ -28,6 +29,9 @@ USED = {
     "toc 2": "toc2",
 }
 """Ids by the names that Word gives its own styles in every language; they are what `set_style` makes of our names."""
+CONTENTS_HEADING = "Kutomo Contents Heading"
+OURS = {name.lower(): name.replace(" ", "") for name in (*OWN_STYLES, CONTENTS_HEADING)}
+"""The same of the styles that only our reports have: a template may be such a report, or have their names by chance."""
 _KINDS = {"DefaultParagraphFont": "character", "TableNormal": "table", "NoList": "numbering"}
 _NAMES = {"normal": "Normal", "title": "Title", "subtitle": "Subtitle", "normal table": "Normal Table"}
 _NAMES |= {"default paragraph font": "Default Paragraph Font", "no list": "No List"}
@@ -58,6 +62,11 @@ def clean_styles(styles: Any, numbering: Any, edges: Iterable[Any], remark: Call
             _darken(style, remark)
 
 
+def is_our_report(styles: Any) -> bool:
+    """Whether they are those of a report of ours: its heads and feet are that report's and not a template's."""
+    return any(name.get(qn("w:val")) == TABLE_STYLE for name in styles.iter(qn("w:name")))
+
+
 def main_colour(styles: Any) -> str:
     """The colour of the template's highest heading that has one of its own; empty when none has."""
     for id in ("Heading1", "Title", "Heading2"):
@@ -84,10 +93,11 @@ def _ensure_defaults(styles: Any) -> None:
 
 
 def _drop_doubles(styles: Any) -> None:
+    """Leave out what has no name or another's id, and our tables' style, which is made in each report's colour."""
     seen: set[str] = set()
     for style in list(styles.iter(qn("w:style"))):
         id, name = style.get(qn("w:styleId")), style.find(qn("w:name"))
-        if not id or name is None or not name.get(qn("w:val")) or id in seen:
+        if not id or name is None or name.get(qn("w:val"), "") in ("", TABLE_STYLE) or id in seen:
             styles.remove(style)
         seen.add(id or "")
 
@@ -97,10 +107,15 @@ def _renamed(styles: Any) -> dict[str, str]:
     wanted: dict[str, str] = {}
     for style in list(styles.iter(qn("w:style"))):
         name = style.find(qn("w:name"))
-        id = USED.get(name.get(qn("w:val")).lower())
-        if id is None or style.get(qn("w:type")) != _KINDS.get(id, "paragraph") or id in wanted.values():
+        told = name.get(qn("w:val"))
+        id = (USED | OURS).get(told.lower())
+        if id is None:
             continue
-        name.set(qn("w:val"), _NAMES.get(name.get(qn("w:val")).lower(), name.get(qn("w:val")).lower()))
+        if style.get(qn("w:type")) != _KINDS.get(id, "paragraph") or id in wanted.values():
+            name.set(qn("w:val"), f"{told} (2)")
+            continue
+        if id in USED.values():
+            name.set(qn("w:val"), _NAMES.get(told.lower(), told.lower()))
         wanted[style.get(qn("w:styleId"))] = id
     clashing = {*wanted.values()} - {old for old, new in wanted.items() if old == new}
     for style in styles.iter(qn("w:style")):
