@@ -18,9 +18,9 @@ FEW, VERY_FEW, MANY = 150, 12, 5_000
 COARSE, FINE = 0.5, 2.0
 COARSER = (1.0, 0.7, 0.49)
 """How fine the groups may be beside the usual; the first that keeps most ties within them is taken."""
-LEAVING_OF_FEW = 0.22
-"""Of the ties of a few answers, the share that may lead out of their group; of more, a smaller one."""
-FADING = 0.75
+LEAVING = 55
+"""Divided by the number of answers, the share of their ties that may lead out of their groups: what people say in a
+small workshop shades from theme to theme, and they want the themes apart all the same."""
 LEAST_LEAVING = 0.04
 EARLIER = 0.4
 """Of all ties of an answer, how strong the tie to its earlier group is."""
@@ -46,7 +46,7 @@ def _not_too_fine(ties: csr_matrix, levels: Sequence[float]) -> Groups:
     answers = ties.shape[0]
     for coarser in levels:
         groups = _best_of_several(ties, coarser * _resolution(answers))
-        if _leaving(ties, groups) <= _may_leave(answers):
+        if _leaving(ties, groups) <= max(LEAST_LEAVING, LEAVING / answers):
             break
     return groups
 
@@ -87,15 +87,6 @@ def _modularity(ties: csr_matrix, groups: Groups, resolution: float) -> float:
     of_groups = np.bincount(groups, weights=np.asarray(ties.sum(axis=1), dtype=np.float64).ravel())
     by_chance = float((of_groups**2).sum()) / (float(of_groups.sum()) or 1.0) ** 2
     return round(1 - _leaving(ties, groups) - resolution * by_chance, 6)
-
-
-def _may_leave(answers: int) -> float:
-    """The share of ties that may: the more answers, the smaller the part of all that an answer's neighbours are.
-
-    0.22 of 150 answers, 0.09 of 500, 0.05 of 1,000, 0.04 of more.
-    """
-    fading: float = (FEW / answers) ** FADING
-    return max(LEAST_LEAVING, LEAVING_OF_FEW * fading)
 
 
 def _tied_to_earlier(ties: csr_matrix, earlier: Groups) -> csr_matrix:

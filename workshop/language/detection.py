@@ -10,7 +10,7 @@ from workshop.model import LANGUAGES, Language
 
 LONGEST = 1_000
 LAST_LATIN = "\u024f"
-FORMS_KEPT = 10_000
+FORMS_KEPT = 50_000
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_ENGLISH = (
     "am",
