@@ -165,3 +165,21 @@ def test_a_copy_of_a_project_has_the_same_look_with_files_of_its_own(settings):
         assert (kept.content, copy.look.colour) == (b"kuva", GREEN)
         assert kept.id != logo.id
         assert store.look_files(copy.id, ReportLook(logo=logo.id)) == {}
+
+
+def test_earlier_pictures_are_erased_for_good_and_the_one_in_use_stays(settings):
+    with answered_project(settings) as (store, project):
+        old, new = (store.add_look_file(project.id, "cover", content, name="") for content in (b"vanha", b"uusi"))
+        store.change_look(project.id, ReportLook(cover=old.id))
+        store.change_look(project.id, ReportLook(cover=new.id))
+        changed = store.latest_edit
+        app = screen("report", project)
+        app.session_state["report-look"] = True
+        app.run()
+        press(app, "Erase them")
+        assert b"vanha" not in settings.database_file.read_bytes()
+        look = store.project(project.id).look
+        assert store.look_files(project.id, look)["cover"].content == b"uusi"
+        store.undo(project.id, changed)
+        look = store.project(project.id).look
+        assert (look.cover, store.look_files(project.id, look)) == (old.id, {})

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from build import MADE_AT, material
@@ -20,7 +21,8 @@ from test_report_docx import accessibility_problems, text_of
 
 from workshop.clean import plain
 from workshop.model import LookFile, ReportLook
-from workshop.report import build_report, write_docx
+from workshop.report import Pictures, Report, build_report, write_docx
+from workshop.report.appearance import appearance_of
 from workshop.report.word_template import (
     REMARKS,
     MacrosInTemplate,
@@ -49,13 +51,19 @@ SPOILT = (
 """What may hide in a foot: changes, fields that fetch or run, drawings that lead out, data that is bound."""
 
 
-def written(template: bytes, **look: str) -> bytes:
+@cache
+def drawn() -> tuple[Report, Pictures]:
+    """A draft and its pictures, which are the same on every template."""
+    report = build_report(weave(material(), made_at=MADE_AT), Texts("fi"))
+    return replace(report, watermark="Luonnos"), Pictures()
+
+
+def written(template: bytes, organisation: str = "") -> bytes:
     """The report on that template, as it is kept."""
-    whole = material()
-    source = replace(whole, project=replace(whole.project, look=ReportLook(template="t", **look)))
+    report, pictures = drawn()
     kept = LookFile("t", "template", "pohja.dotx", prepared_template(template).content)
-    report = build_report(weave(source, made_at=MADE_AT), Texts("fi"), files={"template": kept})
-    return write_docx(replace(report, watermark="Luonnos"))
+    chosen = ReportLook(template="t", organisation=organisation)
+    return write_docx(replace(report, look=appearance_of(chosen, {"template": kept})), pictures)
 
 
 def complaints(file: bytes, directory) -> list[str]:

@@ -49,6 +49,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("undone", "photo"): N_("A change to a photo of a flip chart was taken back. Table: {name}"),
     ("redone", "photo"): N_("A change to a photo of a flip chart was made again. Table: {name}"),
     ("changed", "look"): N_("The look of the report was changed."),
+    ("erased", "look"): N_("Earlier pictures and templates of the report's look were erased."),
     ("undone", "look"): N_("A change of the look of the report was taken back."),
     ("redone", "look"): N_("A change of the look of the report was made again."),
     ("published", "report"): N_("Report published, version {name}"),

@@ -9,20 +9,17 @@ import streamlit as st
 
 from pages.shared.deciding import deciding
 from pages.shared.forms import begin_anew, form_key, key_of, stay_open, written
-from pages.shared.frame import plain_name
+from pages.shared.frame import telling
+from pages.shared.report_template import word_template
 from pages.shared.visit import Visit
 from workshop import look
-from workshop.clean import clean_line
 from workshop.collect.look_pictures import prepared_cover, prepared_logo
 from workshop.errors import WorkshopError
 from workshop.model import LookFile, LookKind, Project, ReportLook
-from workshop.report.appearance import ENOUGH, contrast_on_white, is_readable, readable_shade
-from workshop.report.word_template import REMARKS, prepared_template
+from workshop.report.appearance import ENOUGH, contrast_on_white, is_readable, picture_size, readable_shade
 from workshop.texts import N_, Texts
 
 LONGEST_ORGANISATION = 120
-WORD_FILES = ["docx", "dotx", "docm", "dotm", "doc", "dot"]
-"""Also those that are refused: with a sentence that says why and what to do."""
 PICTURES = ["jpg", "jpeg", "png", "webp"]
 
 
@@ -33,12 +30,6 @@ class TooPale(WorkshopError):
         "The colour {colour} is too pale to be read on white: its contrast is {ratio}, and {needed} is needed. "
         "The shade {shade} of it can be read."
     )
-
-
-class NoFileChosen(WorkshopError):
-    """A form for a file came without one."""
-
-    text = N_("Choose a file first.")
 
 
 def report_look(visit: Visit, project: Project) -> None:
@@ -55,7 +46,8 @@ def report_look(visit: Visit, project: Project) -> None:
         _colours(visit, project)
         _cover(visit, project, files)
         _logo(visit, project, files)
-        _template(visit, project, files)
+        word_template(visit, project, files)
+        _earlier(visit, project)
 
 
 def _colours(visit: Visit, project: Project) -> None:
@@ -122,7 +114,7 @@ def _own(colour: str, usual: str) -> str:
 def _cover(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) -> None:
     _ = visit.texts
     st.subheader(_("Cover picture"), anchor=False)
-    if "cover" in files:
+    if "cover" in files and picture_size(files["cover"].content, "JPEG"):
         st.image(files["cover"].content, width=320, alt=_("The cover picture as it is cut"))
         if st.button(_("Take the picture away"), key="cover-away", icon=":material/delete:"):
             with deciding(visit, project.id, _("The cover is drawn from the answers again.")) as store:
@@ -152,7 +144,7 @@ def _logo(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) ->
     st.subheader(_("Logo"), anchor=False)
     chosen: ReportLook = project.look
     standing = files.get("logo")
-    if standing:
+    if standing and picture_size(standing.content, "PNG"):
         st.image(standing.content, width=220, alt=chosen.organisation)
         if st.button(_("Take the logo away"), key="logo-away", icon=":material/delete:"):
             with deciding(visit, project.id, _("The report has no logo any more.")) as store:
@@ -181,34 +173,23 @@ def _logo(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) ->
                 begin_anew(form)
 
 
-def _template(visit: Visit, project: Project, files: Mapping[LookKind, LookFile]) -> None:
+def _earlier(visit: Visit, project: Project) -> None:
+    """Files that are not in use any more wait for an undo; a picture of somebody may have to go for good."""
     _ = visit.texts
-    st.subheader(_("Word template"), anchor=False)
-    st.write(
-        _(
-            "The Word report takes over the template's styles, fonts, page and what stands at the heads and feet of "
-            "its pages. What the template lacks is added to match it. Without a main colour of your own, the other "
-            "formats have the colour of its headings."
+    with visit.store() as store:
+        unused = store.unused_look_files(project.id, project.look)
+    if not unused:
+        return
+    with st.popover(_("Erase earlier files for good"), icon=":material/delete_forever:"):
+        st.write(
+            _.ngettext(
+                "{count} picture or template is not in use any more and waits here to be taken back. Erased, it is "
+                "gone for good, with the reports that have not been published.",
+                "{count} pictures or templates are not in use any more and wait here to be taken back. Erased, they "
+                "are gone for good, with the reports that have not been published.",
+                unused,
+            )
         )
-    )
-    standing = files.get("template")
-    if standing:
-        st.markdown(f":material/description: **{plain_name(standing.name)}**")
-        for key in standing.remarks:
-            st.caption(_(REMARKS.get(key, "")))
-        if st.button(_("Take the template away"), key="template-away", icon=":material/delete:"):
-            with deciding(visit, project.id, _("The Word report has Kutomo's own styles again.")) as store:
-                store.change_look(project.id, replace(project.look, template=""))
-    form = f"template {project.id}"
-    key = form_key(form)
-    with st.form(key):
-        file = st.file_uploader(_("A Word file without macros, docx or dotx"), WORD_FILES, key=f"{key}-file")
-        if st.form_submit_button(_("Take it as the template"), icon=":material/description:"):
-            with deciding(visit, project.id, _("The Word report has a new template.")) as store:
-                if not file:
-                    raise NoFileChosen
-                made = prepared_template(file.getvalue())
-                name = clean_line(file.name)
-                kept = store.add_look_file(project.id, "template", made.content, name=name, remarks=made.remarks)
-                store.change_look(project.id, replace(project.look, template=kept.id))
-                begin_anew(form)
+        if st.button(_("Erase them"), type="primary", key="erase-earlier"):
+            with telling(visit, done=_("The earlier files were erased.")), visit.store() as store:
+                store.erase_unused_look_files(project.id)

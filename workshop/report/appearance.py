@@ -10,6 +10,7 @@ import io
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from PIL import Image, UnidentifiedImageError
 
@@ -73,7 +74,7 @@ def appearance_of(chosen: ReportLook, files: Mapping[LookKind, LookFile]) -> App
         main=main,
         soft=look.tint(main, _SOFT) if colour else look.BRAND_SOFT,
         accent=readable_shade(chosen.accent) if chosen.accent else look.ACCENT,
-        cover=files["cover"].content if "cover" in files and _size(files["cover"].content, "JPEG") else b"",
+        cover=files["cover"].content if "cover" in files and picture_size(files["cover"].content, "JPEG") else b"",
         logo=_logo(files["logo"].content, chosen.organisation) if "logo" in files else None,
         organisation=chosen.organisation,
         template=template,
@@ -107,11 +108,12 @@ def _template(content: bytes) -> tuple[bytes, str]:
 
 
 def _logo(content: bytes, organisation: str) -> Logo | None:
-    size = _size(content, "PNG")
+    size = picture_size(content, "PNG")
     return Logo(content, organisation, *size) if size and organisation else None
 
 
-def _size(content: bytes, kind: str) -> tuple[int, int] | None:
+def picture_size(content: bytes, kind: Literal["JPEG", "PNG"]) -> tuple[int, int] | None:
+    """Width and height in pixels; nothing where it is no such picture."""
     try:
         with Image.open(io.BytesIO(content), formats=[kind]) as opened:
             opened.load()

@@ -11,7 +11,10 @@ from workshop.model import LookFile, LookKind, ReportLook
 from workshop.store.details import look_json, look_of
 from workshop.store.edit import Edit
 from workshop.store.engine import Row, Transaction
+from workshop.store.reports import forget_reports
 from workshop.store.shelf import Shelf, new_id
+
+_UNUSED = "project_id = :project AND id NOT IN (:cover, :logo, :template)"
 
 
 class Looks(Shelf):
@@ -57,15 +60,33 @@ class Looks(Shelf):
 
     def look_files(self, project: str, look: ReportLook) -> dict[LookKind, LookFile]:
         """The files of that look, as far as the project has them, by what they are for."""
-        wanted = {"cover": look.cover, "logo": look.logo, "template": look.template}
         with self._engine.reading() as rows:
             found = rows.all(
                 "SELECT id, kind, name, content, remarks FROM look_file"
                 " WHERE project_id = :project AND id IN (:cover, :logo, :template)",
-                project=project,
-                **wanted,
+                **_named(project, look),
             )
-        return {row["kind"]: _file(row) for row in found if wanted[row["kind"]] == row["id"]}
+        return {row["kind"]: _file(row) for row in found if getattr(look, row["kind"]) == row["id"]}
+
+    def unused_look_files(self, project: str, look: ReportLook) -> int:
+        """How many files the project has that this look does not name: earlier pictures and templates."""
+        with self._engine.reading() as rows:
+            found = rows.all(f"SELECT COUNT(*) AS files FROM look_file WHERE {_UNUSED}", **_named(project, look))
+        return int(found[0]["files"])
+
+    def erase_unused_look_files(self, project: str) -> None:
+        """Erase for good the pictures and templates not in use, with the reports that they may be in; NotThere.
+
+        A change of the look can still be taken back, but without them. What was published stays as it was.
+        """
+
+        def erase(change: Transaction) -> None:
+            forget_reports(change, project)
+            [standing] = change.all("SELECT look FROM project WHERE id = :id", id=project)
+            change.run(f"DELETE FROM look_file WHERE {_UNUSED}", **_named(project, look_of(standing["look"])))
+            self._note(change, "erased", "look", project, project=project)
+
+        self._engine.write(erase, without_trace=True)
 
 
 def copy_look(change: Transaction, project: str, other: str, look: str, at: str) -> str:
@@ -84,6 +105,10 @@ def copy_look(change: Transaction, project: str, other: str, look: str, at: str)
             project=project,
         )
     return look_json(replace(named, **copies))
+
+
+def _named(project: str, look: ReportLook) -> dict[str, str]:
+    return {"project": project, "cover": look.cover, "logo": look.logo, "template": look.template}
 
 
 def _file(row: Row) -> LookFile:
