@@ -191,6 +191,7 @@ def test_one_answer_alone_is_not_singled_out() -> None:
     report = build_report(synthesis(alone), ENGLISH)
     assert check(report) == ()
     assert "Työnantajat" not in words_of(report)
+    assert "participation" not in {chapter.id for chapter in report.chapters}, "a page with nothing on it"
 
 
 def test_without_accepted_findings_the_summary_says_that_they_are_drafts() -> None:

@@ -41,12 +41,14 @@ class _Row:
 
 
 def participation(telling: Telling) -> Chapter | None:
-    """The chapter on who took part; none before anybody has."""
+    """The chapter on who took part; none before anybody has, or while there is nobody to show."""
     texts, taking_part = telling.texts, telling.synthesis.participation
     there = attendance(telling)
     if not taking_part.notes:
         return Chapter("participation", texts("Who took part"), there) if there else None
     rows, left_out = _rows(telling)
+    if not rows and not there and not taking_part.notes_without_writer:
+        return None
     blocks: list[Block] = []
     if taking_part.unit == "persons":
         unit = N_("Persons are counted: each person once, however many notes he or she wrote.")
