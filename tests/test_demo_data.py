@@ -200,7 +200,7 @@ def test_everybody_shares_out_three_points_on_ten_ideas_of_the_wall():
 
 
 def test_every_idea_is_placed_by_impact_and_by_effort_once_by_each_rater():
-    placings = [row for row in rows("ratings.csv") if row["dimension"] != "points"]
+    placings = [row for row in rows("ratings.csv") if row["dimension"] in ("impact", "effort")]
     placed = {(row["contribution"], row["participant"], row["dimension"]) for row in placings}
     ideas = {row["contribution"] for row in placings}
     people = {row["participant"] for row in placings}
@@ -210,6 +210,17 @@ def test_every_idea_is_placed_by_impact_and_by_effort_once_by_each_rater():
     assert {row["group"] for row in placings} <= set(GROUPS)
     assert placed == {(idea, person, scale) for idea in ideas for person in people for scale in ("impact", "effort")}
     assert len(placed) == len(placings)
+
+
+def test_a_statement_of_the_future_is_answered_once_by_each_and_at_least_five_of_every_stakeholder_group_do():
+    stances = [row for row in rows("ratings.csv") if row["dimension"] == "agreement"]
+    assert {ACTIVITIES[row["activity"]]["method"] for row in stances} == {"statement_vote"}
+    assert {PROMPTS[CONTRIBUTIONS[row["contribution"]]["prompt"]]["method"] for row in stances} == {"future_recall"}
+    assert {row["value"] for row in stances} == {"-1", "0", "1"}
+    answered = Counter((row["contribution"], row["participant"]) for row in stances)
+    assert set(answered.values()) == {1}
+    by_group = Counter((row["contribution"], row["group"]) for row in stances if not GROUPS[row["group"]]["staff"])
+    assert min(by_group.values()) >= 5
 
 
 def test_commitments_are_owned_by_known_actors_and_have_a_date():
