@@ -30,6 +30,8 @@ _TELL_OF_THE_TEMPLATE = {
     "AUTHOR",
 }
 """Fields whose last result is the template's and would be wrong in a report; of others the result stays as text."""
+_LONGEST_SIDE = 1_400
+"""Of a picture, in pixels: a letterhead as wide as the page is sharp enough, and the report is sent by mail."""
 _FIRST_NUMBER = 9000
 """Of pictures of the template; those of the report are numbered from 1."""
 
@@ -127,8 +129,9 @@ class Edges:
         if relation is None or relation.outside or relation.kind != "image":
             return None
         if relation.target not in self.pictures:
+            found = self.source.parts.get(relation.target, b"")
             try:
-                content, media_type = prepared_photo(self.source.parts.get(relation.target, b""))
+                content, media_type = prepared_photo(found, longest_side=_LONGEST_SIDE)
             except WorkshopError:
                 return None
             name = f"media/template{len(self.pictures) + 1}.{'png' if media_type == 'image/png' else 'jpeg'}"
