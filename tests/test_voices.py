@@ -170,13 +170,17 @@ def test_the_test_of_chance_reads_printed_numbers_only() -> None:
     whole = material()
     first = whole.themes[0]
 
+    def people_of(group: str, count: int) -> tuple[str, ...]:
+        first_of = {said.participant: said.id for said in whole.contributions if said.group == group}
+        return tuple(first_of.values())[:count]
+
     def values(mentions: int) -> list[object]:
-        own = [said.id for said in whole.contributions if said.group == "group-0"]
-        kept = tuple(id for id in first.contributions if id not in own)
-        theme: Theme = replace(first, contributions=(*kept, *own[:mentions]))
+        said = (*people_of("group-0", mentions), *(id for at in (1, 2, 3) for id in people_of(f"group-{at}", 5)))
+        theme: Theme = replace(first, contributions=said)
         report = build_report(weave(replace(whole, themes=(theme, *whole.themes[1:])), made_at=MADE_AT), ENGLISH)
         return next(list(table.rows) for table in report.tables() if table.id == "table-chance")
 
+    assert values(0)[0] != values(5)[0]
     assert values(1) == values(3)
 
 
