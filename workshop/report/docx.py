@@ -131,7 +131,7 @@ class _Writer:
         heading = self._write_heading(chapter.id, chapter.title, 1)
         heading.paragraph_format.page_break_before = chapter.new_page and not turned
         if not (chapter.new_page or turned):
-            heading.paragraph_format.space_before = Pt(30)
+            heading.paragraph_format.space_before = Pt(18)
         self.after_table = False
         for block, following in zip_longest(chapter.blocks, chapter.blocks[1:]):
             leads = isinstance(block, model.Paragraph) and isinstance(following, model.Card | model.Paragraph)
