@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from pptx import Presentation
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.util import Mm, Pt
 
@@ -170,11 +170,11 @@ class _Writer:
         self._write_line(lead.paragraphs[0], opening.lead, 20, self.report.look.main)
         each = (_WIDTH - 2 * _EDGE + 4) / max(1, len(opening.numbers))
         for at, (name, value) in enumerate(opening.numbers):
-            box = self._box(slide, _EDGE + at * each, 76, each - 4, 34)
+            box = self._box(slide, _EDGE + at * each, 80, each - 4, 28)
             box.fill.solid()
             box.fill.fore_color.rgb = rgb(self.report.look.soft)
-            self._run(box.text_frame.paragraphs[0], name, 12, look.MUTED)
-            self._run(box.text_frame.add_paragraph(), value, 30, self.report.look.main, bold=True)
+            self._run(box.text_frame.paragraphs[0], value, 30, self.report.look.main, bold=True)
+            self._run(box.text_frame.add_paragraph(), name, 12, look.MUTED)
         told = self._box(slide, _EDGE, 122, _WIDTH - 2 * _EDGE, 50).text_frame
         for at, callout in enumerate(opening.callouts):
             paragraph = told.paragraphs[0] if at == 0 else told.add_paragraph()
@@ -264,7 +264,7 @@ class _Writer:
 
     def _box(self, slide: Any, left: float, top: float, width: float, height: float) -> Any:
         box = slide.shapes.add_textbox(Mm(left), Mm(top), Mm(width), Mm(height))
-        box.text_frame.word_wrap = True
+        box.text_frame.word_wrap, box.text_frame.auto_size = True, MSO_AUTO_SIZE.NONE
         return box
 
     def _write_line(self, paragraph: Any, line: Line, size: float, colour: str) -> None:
