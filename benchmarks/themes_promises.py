@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from sklearn.metrics import adjusted_mutual_info_score, rand_score
+from threadpoolctl import threadpool_limits
 
 from benchmarks.table import QUICK, Table
 from benchmarks.themes_sets import HOUSE, Sample
@@ -113,14 +114,15 @@ def clustering(table: Table, sample: Sample, vectors: Vectors | None, peer: floa
     from workshop.analyse.theme_groups import theme_groups
 
     started = process_time()
-    answers = distinct_answers(sample.texts, None, lambda _share: None)
-    texts, words = [one.text for one in answers], [one.words for one in answers]
-    view = lexical_view(texts, words)
-    if vectors is not None:
-        rows = vectors[[one.places[0] for one in answers]]
-        view = fused_view(view, rows, texts, [one.language for one in answers])
-    views_at_hand = process_time()
-    theme_groups(view, np.array([len(one.places) for one in answers]), by_meaning=vectors is not None)
+    with threadpool_limits(limits=1):  # as the finder does: a second thread spins while it waits
+        answers = distinct_answers(sample.texts, None, lambda _share: None)
+        texts, words = [one.text for one in answers], [one.words for one in answers]
+        view = lexical_view(texts, words)
+        if vectors is not None:
+            rows = vectors[[one.places[0] for one in answers]]
+            view = fused_view(view, rows, texts, [one.language for one in answers])
+        views_at_hand = process_time()
+        theme_groups(view, np.array([len(one.places) for one in answers]), by_meaning=vectors is not None)
     seconds = process_time() - views_at_hand
     table.row(
         f"clustering {len(sample.texts):,}, views at hand",
