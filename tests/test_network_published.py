@@ -11,7 +11,8 @@ from docx import Document
 from workshop.analyse.network import draft_network_findings, summarise_network
 from workshop.analyse.network.trust import GroupTrust, trust_by_group
 from workshop.model import Actor, Group, Tie
-from workshop.report import build_report, write_docx
+from workshop.report import build_report, check, write_docx
+from workshop.report.model import Bullets, Figure, Table
 from workshop.settings import Settings
 from workshop.store import ImportedTie, close_stores, open_store
 from workshop.synthesise import weave
@@ -88,6 +89,26 @@ def test_a_draft_goes_to_the_public_by_name_only_with_leave():
     assert SMALL in after["small"]
     assert ALONE not in str(before["alone"])
     assert ALONE in after["alone"]
+
+
+def test_what_is_wished_for_has_a_map_and_a_table_of_its_own_and_is_no_tie_of_the_other():
+    hopes = [Tie("w1", "project", "firm-1", "school-1", round="wished"), replace(TIES[0], id="w2", round="wished")]
+    report = build_report(
+        synthesis(material(actors=(*FIRMS, *SCHOOLS), ties=(*TIES, *hopes), findings=())), Texts("en")
+    )
+    every = [block for chapter in report.chapters for block in chapter.blocks]
+    blocks = {block.id: block for block in every if isinstance(block, Figure | Table)}
+    links = {
+        id: {(link.source, link.target) for link in blocks[id].drawing.links}
+        for id in ("figure-network", "figure-network-wished")
+    }
+    assert links["figure-network-wished"] == {("firm-1", "school-1"), ("firm-0", "broker")}
+    assert ("firm-1", "school-1") not in links["figure-network"]
+    wished = {row[0]: row[3] for row in blocks["table-network-wished"].rows}
+    assert wished["Koulu\u00a01"] == "Yritys\u00a01"
+    said = [span.text for block in every if isinstance(block, Bullets) for item in block.items for span in item]
+    assert "Ties that are wished for and did not exist when this was asked: 1." in said
+    assert check(report) == ()
 
 
 def test_the_wall_shows_ties_that_are_by_group_and_none_that_is_only_wished_for(tmp_path):

@@ -49,7 +49,8 @@ class Picture:
     @property
     def is_chart(self) -> bool:
         """Whether PowerPoint can draw it by itself."""
-        return isinstance(self.figure.drawing, _CHARTS)
+        drawing = self.figure.drawing
+        return isinstance(drawing, _CHARTS) and not (isinstance(drawing, Bars) and drawing.are_parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def slides(report: Report) -> tuple[Slide, ...]:
         if chapter.id == "commitments" and isinstance(block, Table)
     ][:1]
     drawn = [
-        Picture(chapter.title if isinstance(block.drawing, NetworkMap | ProcessLane | Matrix) else block.caption, block)
+        Picture(_title(chapter, block), block)
         for chapter in report.chapters
         for block in chapter.blocks
         if isinstance(block, Figure) and isinstance(block.drawing, _ORDER) and not chapter.id.startswith("appendix-")
@@ -81,6 +82,12 @@ def slides(report: Report) -> tuple[Slide, ...]:
     room = AT_MOST - 1 - len(told) - len(agreed)
     ranked = sorted(drawn, key=lambda slide: _rank(slide.figure))[: max(0, room)]
     return (*told, *(slide for slide in drawn if slide in ranked), *agreed)
+
+
+def _title(chapter: Chapter, figure: Figure) -> str:
+    """The chapter's title where that says enough and no other slide has it, else the figure's caption."""
+    alone = sum(isinstance(block, Figure) for block in chapter.blocks) == 1
+    return chapter.title if alone and isinstance(figure.drawing, NetworkMap | ProcessLane | Matrix) else figure.caption
 
 
 def _told(summary: Chapter) -> Iterator[Slide]:

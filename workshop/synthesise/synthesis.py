@@ -9,7 +9,7 @@ from datetime import datetime
 
 from workshop.analyse.coding_agreement import Agreement, agreements
 from workshop.analyse.lanes import Lane, lanes
-from workshop.analyse.network import NetworkSummary, summarise_network
+from workshop.analyse.network import NetworkSummary, rounds_held, summarise_network
 from workshop.analyse.priorities import Priority, priorities, voters_of
 from workshop.analyse.statements import Statement, statements
 from workshop.analyse.theme_map import MappedTheme, theme_map
@@ -79,6 +79,8 @@ class Synthesis:
     forward: tuple[tuple[Way, Quote | None], ...]
     """The ways from the future to doing, each with what was said of the future as it may be quoted."""
     network: NetworkSummary | None
+    wished: NetworkSummary | None
+    """The network as people wish it were, where they were asked."""
     lanes: tuple[Lane, ...]
     priorities: tuple[Priority, ...]
     voters_of: Mapping[str | None, int]
@@ -138,6 +140,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
     behind = {piece.id for finding in findings for piece in finding.evidence if piece.kind == "contribution"}
     placed = {id for theme in material.themes for id in theme.contributions}
     empty = left_out(material.project.left_out)
+    held = rounds_held(material.actors, material.ties)
     return Synthesis(
         project=material.project,
         groups=material.groups,
@@ -153,6 +156,7 @@ def weave(material: Material, *, made_at: datetime) -> Synthesis:
         evidence={said.id: quote(said) for said in material.contributions if said.id in behind},
         forward=tuple((way, quote(way.future) if way.future else None) for way in ways(material)),
         network=summarise_network(material.actors, material.ties),
+        wished=summarise_network(material.actors, material.ties, of_round="wished") if "wished" in held else None,
         lanes=lanes(material),
         priorities=priorities(material),
         voters_of=voters_of(material),

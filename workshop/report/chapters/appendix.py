@@ -6,7 +6,7 @@ from workshop.report.chapters.chance import chance_table
 from workshop.report.chapters.commitments import more_commitments
 from workshop.report.chapters.findings import more_findings
 from workshop.report.chapters.flip_charts import more_flip_charts
-from workshop.report.chapters.network import network_table
+from workshop.report.chapters.network import network_tables
 from workshop.report.chapters.priorities import more_priorities
 from workshop.report.chapters.process import more_processes
 from workshop.report.chapters.statements import statements_table
@@ -38,7 +38,7 @@ def appendix(telling: Telling) -> tuple[Chapter, ...]:
             statements_table(telling),
             map_table(telling),
             words_table(telling),
-            network_table(telling),
+            *network_tables(telling),
         )
         if table
     ]

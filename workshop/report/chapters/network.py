@@ -17,24 +17,27 @@ from workshop.report.figures.network import degrees
 from workshop.report.model import Block, Bullets, Chapter, Column, Figure, Table, plain
 from workshop.report.network_paper import links_of, on_paper, shown_on_paper
 from workshop.report.wording import bound, named
-from workshop.texts import alphabetical
+from workshop.texts import N_, alphabetical
 
 _MOST_ROWS = 120
 _LONGEST_SENTENCE = 700
-_NETWORK_TABLE = "table-network"
+_NETWORK_TABLE, _WISHED_TABLE = "table-network", "table-network-wished"
 
 
 def network(telling: Telling) -> tuple[Chapter, ...]:
-    """The map on a lying page, and a chapter of what it tells; nothing when there are no actors."""
-    summary = telling.synthesis.network
+    """Maps on lying pages, as it is and as it is wished for, and what they tell; nothing without actors."""
+    summary, wished = telling.synthesis.network, telling.synthesis.wished
     if summary is None or not summary.actors:
         return ()
     texts = telling.texts
     pages: list[Chapter] = []
-    if summary.ties:
-        pages.append(Chapter("network", texts("The network"), (_map(telling, summary),), landscape=True))
-    title = texts("What the network tells") if summary.ties else texts("The network")
+    if maps := _maps(telling):
+        pages.append(Chapter("network", texts("The network"), maps, landscape=True))
+    title = texts("What the network tells") if maps else texts("The network")
     sentences = network_sentences(summary, _groups(telling), texts, published=True)
+    if wished and wished.change:
+        new = N_("Ties that are wished for and did not exist when this was asked: {new}.")
+        sentences = [*sentences, texts(new, new=texts.number(wished.change.new))]
     blocks: list[Block] = [Bullets(tuple(plain(named(sentence, at_most=_LONGEST_SENTENCE)) for sentence in sentences))]
     if agreed := [(actor, share) for actor, share in summary.brokers if actor.may_be_named]:
         blocks.append(_brokers_table(telling, summary, agreed))
@@ -43,11 +46,19 @@ def network(telling: Telling) -> tuple[Chapter, ...]:
     return (*pages, Chapter("network-told", title, tuple(blocks)))
 
 
-def network_table(telling: Telling) -> Table | None:
-    """The actors with their partners, for the appendix; none without a map."""
-    summary = telling.synthesis.network
-    if summary is None or not summary.ties:
-        return None
+def network_tables(telling: Telling) -> tuple[Table, ...]:
+    """The actors with their partners, for the appendix: a table for each map."""
+    synthesis, texts = telling.synthesis, telling.texts
+    tables = []
+    if synthesis.network and synthesis.network.ties:
+        tables.append(_actors_table(telling, synthesis.network, _NETWORK_TABLE, texts("The actors and their partners")))
+    if synthesis.wished and synthesis.wished.ties:
+        caption = texts("The actors and the partners that they wish for")
+        tables.append(_actors_table(telling, synthesis.wished, _WISHED_TABLE, caption))
+    return tuple(tables)
+
+
+def _actors_table(telling: Telling, summary: NetworkSummary, id: str, caption: str) -> Table:
     texts = telling.texts
     shown = shown_on_paper(summary)
     names = {actor.id: bound(named(actor.name)) for actor in shown}
@@ -78,9 +89,8 @@ def network_table(telling: Telling) -> Table | None:
         if left_out
         else ""
     )
-    caption = texts("The actors and their partners")
     summary_of_table = texts("One row for each actor, the one with the most partners first.")
-    return Table(_NETWORK_TABLE, caption, columns, rows, summary_of_table, note=note)
+    return Table(id, caption, columns, rows, summary_of_table, note=note)
 
 
 def _groups(telling: Telling) -> Sequence[Group]:
@@ -99,7 +109,19 @@ def _staff(telling: Telling) -> Sequence[Group]:
     return [group for group in telling.synthesis.groups if group.staff and taking_part.may_name([group.id])]
 
 
-def _map(telling: Telling, summary: NetworkSummary) -> Figure:
+def _maps(telling: Telling) -> tuple[Figure, ...]:
+    synthesis, texts = telling.synthesis, telling.texts
+    maps = []
+    if synthesis.network and synthesis.network.ties:
+        caption = texts("The stakeholder network: who works with whom")
+        maps.append(_map(telling, synthesis.network, "figure-network", caption, _NETWORK_TABLE))
+    if synthesis.wished and synthesis.wished.ties:
+        caption = texts("The stakeholder network as it is wished for")
+        maps.append(_map(telling, synthesis.wished, "figure-network-wished", caption, _WISHED_TABLE))
+    return tuple(maps)
+
+
+def _map(telling: Telling, summary: NetworkSummary, id: str, caption: str, table: str) -> Figure:
     texts = telling.texts
     paper = on_paper(summary, _groups(telling), telling.counting.positions, texts)
     notes = [texts("The wider the line, the closer the cooperation; its colour is that of the group that named it.")]
@@ -110,11 +132,11 @@ def _map(telling: Telling, summary: NetworkSummary) -> Figure:
     if paper.alone:
         notes.append(texts("Actors without any tie are counted, not named."))
     return Figure(
-        "figure-network",
-        texts("The stakeholder network: who works with whom"),
+        id,
+        caption,
         _alt(telling, summary, [actor for actor, _ in summary.brokers if actor.may_be_named]),
         paper.side_columns(),
-        _NETWORK_TABLE,
+        table,
         note=" ".join(notes),
     )
 

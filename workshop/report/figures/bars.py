@@ -26,6 +26,8 @@ class Bar:
     """The position of the group, for its marker."""
     theme: int | None = None
     """The number of the theme, for its badge and colour."""
+    of: float | None = None
+    """What the bar is a part of, drawn pale behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,16 @@ class Bars:
 
     bars: tuple[Bar, ...]
 
+    @property
+    def are_parts(self) -> bool:
+        """Whether each bar is shown as a part of something."""
+        return any(bar.of for bar in self.bars)
+
     def draw(self) -> Figure:
         """Draw the bars with their names on the left and their amounts at the end."""
         shown = self.bars[:MOST_ROWS]
         canvas = Canvas(TEXT_WIDTH, _ROW * len(shown) + 2)
-        longest = max((bar.length or 0 for bar in shown), default=0) or 1
+        longest = max((bar.of or bar.length or 0 for bar in shown), default=0) or 1
         marked = any(bar.group is not None or bar.theme is not None for bar in shown)
         for number, bar in enumerate(shown):
             _draw_bar(canvas, bar, 1 + _ROW * (number + 0.5), longest, mark=6.0 if marked else 0.0)
@@ -55,11 +62,13 @@ def _draw_bar(canvas: Canvas, bar: Bar, y: float, longest: float, *, mark: float
     if bar.theme is not None:
         canvas.badge(_LABELS - 3.2, y, bar.theme)
         colour = look.theme_colour(bar.theme)
-    length = _BARS * (bar.length or 0) / longest
+    length, whole = _BARS * (bar.length or 0) / longest, _BARS * (bar.of or 0) / longest
     canvas.stroke((_LABELS, y - _ROW * 0.36), (_LABELS, y + _ROW * 0.36), look.LINE, width=0.8)
+    if whole:
+        canvas.box(_LABELS, y - _ROW * 0.3, whole, _ROW * 0.6, look.LINE, round=0.7)
     if length:
         canvas.box(_LABELS, y - _ROW * 0.3, max(length, 0.6), _ROW * 0.6, colour, round=0.7)
-    end = _LABELS + length + 2
+    end = _LABELS + max(length, whole) + 2
     canvas.text(end, y, bar.amount, size=10, weight="semibold")
     if bar.aside:
         canvas.text(TEXT_WIDTH - 0.5, y, bar.aside, size=8, colour=look.MUTED, align="right")
