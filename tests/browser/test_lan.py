@@ -151,10 +151,13 @@ def step_3(laptop, page):
 def choose(screen, address, *, typed=False):
     """Let links and QR codes lead to the address; the one of the invitation comes back."""
     screen.get_by_role("button", name=_("Choose another address")).click()
+    settled(screen)  # what is chosen while the screen is still being written can be lost
     if typed:
         screen.get_by_label(_("Or type another one")).fill(address)
     else:
         screen.locator("label").get_by_text(address, exact=True).click()
+        screen.locator("label", has=screen.locator("input:checked")).get_by_text(address, exact=True).wait_for()
+        settled(screen)
     screen.get_by_role("button", name=_("Save"), exact=True).first.click()
     screen.get_by_text(_("Links and QR codes have the new address now.")).first.wait_for()
     settled(screen)
