@@ -6,12 +6,12 @@ import streamlit as st
 
 from pages.shared.addresses import base_address
 from pages.shared.frame import telling
+from pages.shared.link_texts import text_language
 from pages.shared.visit import Visit
 from workshop.collect.invitations import link_state, results_address, results_text
-from workshop.model import LANGUAGES, Project, ReportVersion
+from workshop.model import Project, ReportVersion
 from workshop.store import now
 from workshop.store.versions import SHORT
-from workshop.texts import LANGUAGE_NAMES, Texts
 
 
 def public_result(visit: Visit, project: Project, version: ReportVersion) -> None:
@@ -44,17 +44,8 @@ def _text_to_send(visit: Visit, project: Project) -> None:
     with visit.store() as store:
         invitation = store.invitations(project.id).get(None)
     with st.expander(_("Text to paste into an e-mail"), icon=":material/mail:", key="results-text"):
-        language = st.segmented_control(
-            _("Language of the text"),
-            LANGUAGES,
-            default=project.language,
-            format_func=lambda language: LANGUAGE_NAMES[language],
-            required=True,
-            key="results-text-language",
-        )
+        texts, in_link = text_language(visit, project, key="results-text-language")
         address = ""
         if invitation and link_state(invitation, now()) != "closed":
-            in_link = None if language == project.language else language
             address = results_address(base_address(project), invitation.code, in_link)
-        told = results_text(project, address, Texts(language, visit.texts.zone))
-        st.code(told, language=None, wrap_lines=True)
+        st.code(results_text(project, address, texts), language=None, wrap_lines=True)
