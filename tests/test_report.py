@@ -27,6 +27,7 @@ from workshop.model import (
     Understood,
 )
 from workshop.report import GateNotPassed, build_report, check, write_docx
+from workshop.report.chapters.telling import Telling
 from workshop.report.gate import lines_of
 from workshop.report.model import Card, Figure, Heading, KeyFigures, Line, Report, Span, Table, line
 from workshop.synthesise import weave
@@ -440,6 +441,16 @@ def test_what_people_confirm_is_told_as_n_of_n_and_few_who_think_otherwise_are_n
     assert [row[1] for row in rows] == ["12 of 18", "6–9 of 10", "1–4 of 5", "1–4 of 9", "8 of 8"]
     assert "Rivi" not in words_of(report)
     assert check(report) == ()
+
+
+def test_the_order_of_the_themes_tells_no_more_than_the_printed_numbers() -> None:
+    whole = synthesis()
+    first, *others = whole.themes
+    hidden = next(one for one in others if one.count == 27)  # printed as 25, for a few of a group stand behind it
+    told = Telling.of(replace(whole, themes=(*others, replace(first, count=26))), ENGLISH)
+    assert [told.counting.printed(one) for one in (first, hidden)] == [54, 25]
+    order = [one.theme.number for one in told.by_size()]
+    assert order.index(first.theme.number) < order.index(hidden.theme.number)
 
 
 def test_votes_on_themes_and_headings_are_priorities_by_the_names_these_have_now() -> None:

@@ -108,11 +108,16 @@ def mask(text: str) -> str:
     >>> mask("Kirjoita minulle: maija.virtanen@esimerkki.fi")
     'Kirjoita minulle: […]'
     """
-    masked, end = "", 0
-    for find in finds(text):
-        masked += text[end : find.start] + MASK
-        end = find.end
-    return masked + text[end:]
+    return _masked(text, finds(text))
+
+
+def mask_likely(text: str) -> str:
+    """The text with what is certain and what is only likely to be personal replaced by the mark; as `likely_finds`.
+
+    >>> mask_likely("Maija asuu Koskikatu 5:ssä, puhelin 040 123 4567")
+    '[…] asuu […]:ssä, puhelin […]'
+    """
+    return _masked(text, _apart([*finds(text), *likely_finds(text)]))
 
 
 def is_identity_code(text: str) -> bool:
@@ -135,6 +140,14 @@ def _apart(found: Iterable[Find]) -> tuple[Find, ...]:
         if not kept or find.start >= kept[-1].end:
             kept.append(find)
     return tuple(kept)
+
+
+def _masked(text: str, found: Iterable[Find]) -> str:
+    masked, end = "", 0
+    for find in found:
+        masked += text[end : find.start] + MASK
+        end = find.end
+    return masked + text[end:]
 
 
 def _covered(text: str, found: Iterable[Find]) -> str:

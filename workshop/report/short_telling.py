@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from workshop.analyse.voices import ThemeVoices
 from workshop.model import LANGUAGES, Commitment, FindingKind, Language, Material, Prompt
-from workshop.protect.redaction import MASK, finds, likely_finds, mask
+from workshop.protect.redaction import finds, mask_likely
 from workshop.protect.small_groups import FEW
 from workshop.report.chapters.commitments import STATES, due_first
 from workshop.report.chapters.summary import HEADINGS, summary
@@ -36,7 +36,11 @@ def short_results(synthesis: Synthesis, material: Material, zone: str) -> Mappin
     """The short result in each language."""
     answered = _answered(material)
     asked = tuple(prompt for prompt in material.prompts if prompt.id in answered)
-    agreed = (replace(one, text=_nameless(one)) for one in synthesis.commitments if one.state != "dropped")
+    agreed = (
+        replace(one, text=mask_likely(named(one.text, at_most=LONGEST_FINDING)))
+        for one in synthesis.commitments
+        if one.state != "dropped"
+    )
     synthesis = replace(synthesis, commitments=tuple(agreed))
     return {language: _short_result(synthesis, asked, Texts(language, zone)) for language in LANGUAGES}
 
@@ -108,7 +112,6 @@ def _themes(telling: Telling, *, with_quotes: bool) -> tuple[ShortTheme, ...]:
     """The largest themes first, each with how many raised it."""
     counting = telling.counting
     largest = max((counting.printed(raised) or 0 for raised in telling.synthesis.themes), default=0)
-    ranked = sorted(telling.synthesis.themes, key=lambda raised: (-raised.count, raised.theme.number))
     return tuple(
         ShortTheme(
             raised.theme.number,
@@ -118,7 +121,7 @@ def _themes(telling: Telling, *, with_quotes: bool) -> tuple[ShortTheme, ...]:
             _by_group(telling, raised),
             _quote(telling, raised) if with_quotes else Wording(""),
         )
-        for raised in ranked[:_MOST_THEMES]
+        for raised in telling.by_size()[:_MOST_THEMES]
         if raised.count
     )
 
@@ -181,13 +184,6 @@ def _steps(telling: Telling) -> tuple[tuple[Wording, str], ...]:
     """What was agreed: first what is still to be done, the first due first."""
     made = sorted(telling.synthesis.commitments, key=lambda one: (one.state == "done", due_first(one)))
     return tuple((_own(telling, one.text), _when(telling, one)) for one in made[:_MOST_STEPS])
-
-
-def _nameless(commitment: Commitment) -> str:
-    text = mask(named(commitment.text, at_most=LONGEST_FINDING))
-    for find in reversed(likely_finds(text)):
-        text = text[: find.start] + MASK + text[find.end :]
-    return text
 
 
 def _when(telling: Telling, commitment: Commitment) -> str:

@@ -19,7 +19,7 @@ from workshop.errors import WorkshopError
 from workshop.model import Finding, FindingKind, Language, Material
 from workshop.model_server import NoAnswer, ask
 from workshop.protect.published import published_text
-from workshop.protect.redaction import MASK, finds, likely_finds, mask
+from workshop.protect.redaction import MASK, finds, mask, mask_likely
 from workshop.settings import ModelServer
 from workshop.texts import N_, Message
 
@@ -151,9 +151,7 @@ def _evidence(finding: Finding, material: Material) -> dict[str, str]:
 
 def _masked(text: str) -> str:
     """The text, which is published as it is, with what is likely to be personal masked besides."""
-    for find in reversed(likely_finds(text)):
-        text = text[: find.start] + MASK + text[find.end :]
-    return cut(clean(text), LONGEST_ANSWER)[0]
+    return cut(clean(mask_likely(text)), LONGEST_ANSWER)[0]
 
 
 def _read(answer: Any) -> tuple[str, list[str]]:

@@ -91,8 +91,13 @@ class Telling:
         return self.cell(self.theme_label(theme))
 
     def by_size(self) -> list[ThemeVoices]:
-        """The themes, those that most raise first."""
-        return sorted(self.synthesis.themes, key=lambda voices: (-voices.count, voices.theme.number))
+        """The themes, those that most raise first, by the printed numbers: their order tells no more than these do."""
+
+        def place(voices: ThemeVoices) -> tuple[float, int]:
+            printed = self.counting.printed(voices)
+            return (-0.5 if printed is None else -printed, voices.theme.number)
+
+        return sorted(self.synthesis.themes, key=place)
 
     def largest(self) -> ThemeVoices | None:
         """The theme that most raise."""

@@ -166,7 +166,7 @@ def _heat_alt(telling: Telling) -> str:
 def _bar_figure(telling: Telling) -> Figure:
     """Where no group may be named, the themes stand by their sizes alone."""
     texts, counting = telling.texts, telling.counting
-    ranked = sorted(telling.synthesis.themes, key=lambda voices: (-voices.count, voices.theme.number))
+    ranked = telling.by_size()
     bars = tuple(
         Bar(
             theme_name(voices.theme),
