@@ -551,6 +551,19 @@ def test_one_page_leads_from_the_future_to_who_begins() -> None:
     assert row[0].endswith(first.name)
     assert row[1] in {said.text for said in whole.contributions if said.id in first.contributions}
     assert row[2:] == [whole.findings[4].text, built_on.text, begun.text, begun.owner]
+    given_up = replace(source, commitments=(replace(begun, state="dropped"), *whole.commitments[1:]))
+    told = table(build_report(synthesis(given_up), ENGLISH), "table-forward").rows[0]
+    assert begun.text not in text_of(told[4]), "what was given up is no first step"
+
+
+def test_how_many_voted_for_an_idea_does_not_give_a_group_away_whose_share_is_told_beside_it() -> None:
+    whole = synthesis()
+    first, *others = whole.priorities
+    parts = {"group-0": 8, "group-1": first.voters - 9, "group-2": 1}
+    told = replace(whole, priorities=(replace(first, voters_of=parts), *others))
+    rows = table(build_report(told, ENGLISH), "table-priorities").rows
+    assert (first.voters, text_of(rows[0][3])) == (15, "about 15")
+    assert text_of(rows[1][3]) == "12"
 
 
 def test_a_report_in_another_language_names_groups_in_it_and_marks_what_stands_in_the_projects_own() -> None:

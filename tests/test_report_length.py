@@ -13,8 +13,9 @@ from build import material, synthesis
 from workshop.model import Material
 from workshop.report import Pictures, build_report, check, write
 from workshop.report.gate import lines_of
-from workshop.report.length import BODY_AT_MOST, body_pages, fits_a_page
+from workshop.report.length import body_pages, fits_a_page
 from workshop.report.model import Block, Report, Table
+from workshop.report.room import BODY_AT_MOST
 from workshop.report.slides import AT_MOST, slides
 from workshop.texts import Texts
 

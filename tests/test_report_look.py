@@ -26,6 +26,7 @@ from workshop.collect.look_pictures import (
     prepared_cover,
     prepared_logo,
 )
+from workshop.errors import NotThere
 from workshop.jobs import write_project_report
 from workshop.model import LookFile, ReportLook
 from workshop.report import build_report
@@ -107,6 +108,8 @@ def test_a_cover_is_cut_to_its_shape_and_a_logo_to_what_is_on_it():
 def test_pictures_that_would_look_bad_are_refused_with_their_sizes():
     with pytest.raises(CoverTooSmall, match="640 × 480"):
         prepared_cover(picture("JPEG", (640, 480)))
+    with pytest.raises(CoverTooSmall, match="2000 × 200"):
+        prepared_cover(picture("JPEG", (2000, 200)))
     with pytest.raises(PaleLogo):
         prepared_logo(picture("PNG", (800, 400), "#FFFFFF"))
     with pytest.raises(LogoTooSmall, match="26 × 26"):
@@ -183,3 +186,9 @@ def test_earlier_pictures_are_erased_for_good_and_the_one_in_use_stays(settings)
         store.undo(project.id, changed)
         look = store.project(project.id).look
         assert (look.cover, store.look_files(project.id, look)) == (old.id, {})
+        copy = store.copy_project(store.project(project.id), "Toinen")
+        assert store.project(copy.id).look.cover == ""
+        store.change_look(project.id, replace(look, colour=GREEN))
+        assert store.project(project.id).look == ReportLook(colour=GREEN), "an erased picture locks nothing"
+        with pytest.raises(NotThere):
+            store.change_look(project.id, ReportLook(logo=old.id))

@@ -9,7 +9,7 @@ import streamlit as st
 
 from pages.shared.evidence import choose_answers, show_evidence
 from pages.shared.finding_order import move_finding
-from pages.shared.finding_wording import offer_wording
+from pages.shared.finding_wording import forget_proposal, offer_wording
 from pages.shared.frame import telling
 from pages.shared.visit import Visit
 from workshop.clean import clean
@@ -131,7 +131,9 @@ def _edit(visit: Visit, material: Material, finding: Finding) -> None:
     if not opened.open:
         return
     with opened:
-        st.session_state.setdefault(f"text-{key}", finding.text)
+        if f"text-{key}" not in st.session_state:
+            forget_proposal(f"text-{key}")  # what was taken went with the field that it was taken into
+            st.session_state[f"text-{key}"] = finding.text
         text = st.text_area(_("The finding in one or two sentences"), height=160, key=f"text-{key}")
         told = st.container()
         worded_by = offer_wording(visit, material, finding, text_key=f"text-{key}")

@@ -47,6 +47,12 @@ def offer_wording(visit: Visit, material: Material, finding: Finding, *, text_ke
     return taken
 
 
+def forget_proposal(text_key: str) -> None:
+    """The field begins anew with the sentence that stands: nothing is proposed for it, and nothing was taken."""
+    for key in (f"taken-{text_key}", f"proposed-{text_key}"):
+        st.session_state.pop(key, None)
+
+
 def _show(
     visit: Visit, material: Material, proposal: Proposal, *, text_key: str, taken_key: str, proposed_key: str
 ) -> None:

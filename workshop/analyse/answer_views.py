@@ -62,6 +62,8 @@ def _letter_counts(texts: Sequence[str]) -> csr_matrix:
     """How often each text has each sequence of letters; each different word is taken apart but once."""
     forms: dict[str, int] = {}
     of_texts = counted([text.lower().split() for text in texts], forms)
+    if not forms:
+        return of_texts
     vectorizer = CountVectorizer(analyzer="char_wb", ngram_range=(3, 5), dtype=np.float32)
     counts = csr_matrix(of_texts @ vectorizer.fit_transform(forms))
     counts.sort_indices()

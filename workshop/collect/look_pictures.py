@@ -14,7 +14,7 @@ COVER = (1575, 1215)
 """In pixels: the upper part of an A4 page, 190 dots per inch."""
 _LONGEST_SIDE = 3_600
 """Of a picture before it is cut: a tall one loses most of its height."""
-NARROWEST_COVER = 900
+SMALLEST_COVER = (900, 694)
 LARGEST_COVER = 360_000
 """In bytes: three of four files of a report hold it, and are sent by mail."""
 LOGO = (900, 450)
@@ -30,7 +30,7 @@ class CoverTooSmall(WorkshopError):
 
     text = N_(
         "The picture is {width} × {height} pixels, which would look coarse on a cover. Choose one that is at least "
-        "{needed} pixels wide."
+        "{wide} × {high} pixels."
     )
 
 
@@ -52,8 +52,9 @@ def prepared_cover(content: bytes) -> bytes:
     """A JPEG in the shape of the cover, cut from the middle of the picture; CoverTooSmall and as `prepared_photo`."""
     with Image.open(io.BytesIO(prepared_photo(content, longest_side=_LONGEST_SIDE)[0])) as kept:
         picture = kept.convert("RGB")
-    if picture.width < NARROWEST_COVER:
-        raise CoverTooSmall(width=picture.width, height=picture.height, needed=NARROWEST_COVER)
+    wide, high = SMALLEST_COVER
+    if picture.width < wide or picture.height < high:
+        raise CoverTooSmall(width=picture.width, height=picture.height, wide=wide, high=high)
     fitted = ImageOps.fit(picture, COVER, Image.Resampling.LANCZOS, centering=(0.5, 0.45))
     for quality in _QUALITIES:
         made = io.BytesIO()

@@ -27,10 +27,10 @@ from workshop.report.chapters.understood import understood
 from workshop.report.chapters.voices import voices
 from workshop.report.chapters.words import words
 from workshop.report.figures.cover import Cover
-from workshop.report.length import BODY_AT_MOST, body_pages
+from workshop.report.length import body_pages
 from workshop.report.model import Chapter, Report, Words
 from workshop.report.parts import PARTS
-from workshop.report.room import ROOMS
+from workshop.report.room import BODY_AT_MOST, ROOMS
 from workshop.report.wording import named
 from workshop.synthesise.in_language import in_language
 from workshop.synthesise.synthesis import Synthesis

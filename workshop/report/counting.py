@@ -7,13 +7,13 @@ the others away from it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workshop.analyse.voices import GroupSize, ThemeVoices, Unit
 from workshop.analyse.voices_compared import Share
 from workshop.model import Group
-from workshop.protect.small_groups import AT_LEAST, gives_away, is_few, near
+from workshop.protect.small_groups import AT_LEAST, gives_away, is_few, may_be_named, near
 from workshop.report.wording import named
 from workshop.synthesise.synthesis import Synthesis
 from workshop.texts import N_, Texts
@@ -131,6 +131,10 @@ class Counting:
         if not self._hides_something(voices):
             return self.exact(voices.count)
         return self.near_with_unit(voices.count, self.unit)
+
+    def whole(self, total: int, parts: Iterable[int]) -> str:
+        """A total in a narrow column, rounded where a part that is hidden elsewhere could be taken out of it."""
+        return self.near(total) if may_be_named(total) and gives_away(parts) else self.short(total)
 
     def near(self, total: int) -> str:
         """A total beside something hidden, such as “about 25”."""

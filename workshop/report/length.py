@@ -19,8 +19,6 @@ from workshop.report.figures.process import ProcessLane
 from workshop.report.figures.roadmap import Roadmap
 from workshop.report.model import Chapter, Line
 
-BODY_AT_MOST = 25
-"""Pages of the body: all but the cover, the contents and the appendices."""
 _PAGE, _LYING_PAGE = 251.0, 172.0
 """Millimetres of height between the margins."""
 _WIDE, _LYING_WIDE = 165.0, 247.0

@@ -9,6 +9,9 @@ from workshop.model import FindingKind, Material
 from workshop.synthesise.sentence_types import hint_of
 from workshop.texts import N_, Message
 
+BODY_AT_MOST = 25
+"""Pages of the body: all but the cover, the contents and the appendices."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -67,5 +70,5 @@ def beyond(material: Material) -> Iterator[Message]:
     yield from crowded
     if crowded:
         yield Message(
-            N_("The body of the report is kept to {pages} pages; the rest is in its appendix."), {"pages": 25}
+            N_("The body of the report is kept to {pages} pages; the rest is in its appendix."), {"pages": BODY_AT_MOST}
         )

@@ -73,6 +73,10 @@ class Archives(Shelf):
                 rows = [{**row, "name": name, "shown_result": ""} for row in page] if table.name == "project" else page
                 places = ", ".join(f":{column}" for column in rows[0])
                 change.many(f"INSERT INTO {table.name}({', '.join(rows[0])}) VALUES({places})", rows)
+        # no version came along that an undo could show to participants
+        change.run(
+            "UPDATE event SET undoable = 0 WHERE project_id = :project AND object_kind = 'result'", project=project
+        )
         self._note(change, "restored", "project", project, project=project, label=name)
         return project_of(change.all("SELECT * FROM project WHERE id = :id", id=project)[0])
 

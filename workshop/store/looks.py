@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
+from workshop.errors import NotThere
 from workshop.model import LookFile, LookKind, ReportLook
 from workshop.store.details import look_json, look_of
 from workshop.store.edit import Edit
@@ -52,9 +53,13 @@ class Looks(Shelf):
 
         def keep(edit: Edit) -> None:
             edit.check_there("project", project, project)
-            for id in filter(None, (look.cover, look.logo, look.template)):
-                edit.check_there("look_file", project, id)
-            edit.put("project", id=project, look=look_json(look))
+            [row] = edit.all("SELECT look FROM project WHERE id = :id", id=project)
+            standing, there = look_of(row["look"]), _kept(edit, project, look)
+            gone = [kind for kind in get_args(LookKind) if getattr(look, kind) not in ("", *there)]
+            if any(getattr(look, kind) != getattr(standing, kind) for kind in gone):
+                raise NotThere
+            # what was erased for good after an earlier look named it is no part of a new one
+            edit.put("project", id=project, look=look_json(replace(look, **dict.fromkeys(gone, ""))))
 
         self._edit(project, "changed", "look", project, keep)
 
@@ -92,8 +97,11 @@ class Looks(Shelf):
 def copy_look(change: Transaction, project: str, other: str, look: str, at: str) -> str:
     """Copy the files of a kept look to another project; the look that names the copies."""
     named = look_of(look)
-    copies = {kind: new_id() for kind in get_args(LookKind) if getattr(named, kind)}
+    there = _kept(change, project, named)
+    copies = {kind: new_id() if getattr(named, kind) in there else "" for kind in get_args(LookKind)}
     for kind, copy in copies.items():
+        if not copy:
+            continue
         change.run(
             "INSERT INTO look_file(id, project_id, kind, name, content, remarks, made_at)"
             " SELECT :copy, :other, kind, name, content, remarks, :at FROM look_file"
@@ -105,6 +113,15 @@ def copy_look(change: Transaction, project: str, other: str, look: str, at: str)
             project=project,
         )
     return look_json(replace(named, **copies))
+
+
+def _kept(rows: Edit | Transaction, project: str, look: ReportLook) -> set[str]:
+    """Which of the files that a look names are there."""
+    found = rows.all(
+        "SELECT id FROM look_file WHERE project_id = :project AND id IN (:cover, :logo, :template)",
+        **_named(project, look),
+    )
+    return {row["id"] for row in found}
 
 
 def _named(project: str, look: ReportLook) -> dict[str, str]:

@@ -39,15 +39,14 @@ def ways(material: Material) -> tuple[Way, ...]:
     said = {one.id: one for one in material.contributions}
     theme_of = {id: theme.id for theme in material.themes for id in theme.contributions}
     accepted = [finding for finding in material.findings if finding.status == "accepted"]
+    agreed = [one for one in material.commitments if one.state != "dropped"]
     found = (
         Way(
             theme,
             _future(theme, said, about_future),
             _first(accepted, "need", theme, theme_of),
             _first(accepted, "opportunity", theme, theme_of),
-            next(
-                (one for one in material.commitments if theme.id in (one.came_from, theme_of.get(one.came_from))), None
-            ),
+            next((one for one in agreed if theme.id in (one.came_from, theme_of.get(one.came_from))), None),
         )
         for theme in material.themes
     )

@@ -19,7 +19,7 @@ from workshop.errors import WorkshopError
 from workshop.model import Finding, FindingKind, Language, Material
 from workshop.model_server import NoAnswer, ask
 from workshop.protect.published import published_text
-from workshop.protect.redaction import MASK, finds, mask, mask_likely
+from workshop.protect.redaction import MASK, finds, mask_likely
 from workshop.settings import ModelServer
 from workshop.texts import N_, Message
 
@@ -100,7 +100,7 @@ def propose(finding: Finding, material: Material, server: ModelServer) -> Propos
         raise NothingToSend
     names = {f"e{number}": id for number, id in enumerate(sent, 1)}
     told = {
-        "present_wording": mask(clean_line(finding.text)),
+        "present_wording": _masked(clean_line(finding.text)),
         "answers": [{"id": name, "text": sent[id]} for name, id in names.items()],
     }
     task = _TASK.format(language=_LANGUAGES[material.project.language], kind=_KINDS[finding.kind])
@@ -117,7 +117,7 @@ def propose(finding: Finding, material: Material, server: ModelServer) -> Propos
         text, cited = _read(ask(server, "chat/completions", question, wait_seconds=WAIT_SECONDS))
     except NoAnswer as problem:
         raise NoProposal(server=server.host, reason=_ail(problem.reason)) from None
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         raise NoProposal(server=server.host, reason=_ail("JSON")) from None
     for reason in _faults(text, cited, names, f"{told['present_wording']} {list(sent.values())}", material):
         raise ProposalRefused(reason=reason)
@@ -150,7 +150,7 @@ def _evidence(finding: Finding, material: Material) -> dict[str, str]:
 
 
 def _masked(text: str) -> str:
-    """The text, which is published as it is, with what is likely to be personal masked besides."""
+    """The text with what is certain or likely to be personal masked, and no longer than it may be."""
     return cut(clean(mask_likely(text)), LONGEST_ANSWER)[0]
 
 
@@ -179,7 +179,7 @@ def _faults(text: str, cited: list[str], names: Mapping[str, str], sent: str, ma
         yield Message(N_("It holds a number that is not in the answers."))
     if finds(text):
         yield Message(N_("It holds personal data."))
-    if any(name in text.casefold() for name in _small_groups(material)):
+    if any(re.search(rf"\b{re.escape(name)}", text.casefold()) for name in _small_groups(material)):
         yield Message(N_("It names a group of fewer than five."))
 
 

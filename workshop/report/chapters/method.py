@@ -78,7 +78,7 @@ def _themes(telling: Telling) -> list[str]:
 def _language_model(telling: Telling) -> list[Block]:
     """Which findings a language model has worded, by its name; nothing where none has."""
     texts = telling.texts
-    worded = [finding for finding in telling.synthesis.findings if finding.worded_by]
+    worded = [one for one in telling.synthesis.findings if one.worded_by and one.status == "accepted"]
     if not worded:
         return []
     models = texts.list(sorted({named(finding.worded_by) for finding in worded}))

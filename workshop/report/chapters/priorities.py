@@ -137,7 +137,7 @@ def _table(telling: Telling, ideas: Sequence[Priority], id: str, caption: str, *
         (
             str(number),
             _cell(telling, idea),
-            *((given(idea), telling.counting.short(idea.voters)) if points else ()),
+            *((given(idea), telling.counting.whole(idea.voters, idea.voters_of.values())) if points else ()),
             *((place(idea, idea.impact), place(idea, idea.effort)) if placed else ()),
         )
         for number, idea in enumerate(ideas, first)

@@ -6,7 +6,7 @@ from workshop.analyse.priorities import Priority
 from workshop.analyse.statements import Statement
 from workshop.analyse.voices_compared import Heard
 from workshop.protect.published import published_text
-from workshop.protect.small_groups import gives_away, may_be_named
+from workshop.protect.small_groups import is_few, may_be_named
 from workshop.report.chapters.telling import Telling
 from workshop.report.counting import Voice, known_share
 from workshop.report.model import Column, Table
@@ -58,6 +58,7 @@ def _of_statements(telling: Telling) -> list[Told]:
     voted = [
         Voted(_quoted(telling, _name(one)), one.all.agree, one.all.disagree, one.all.passed, _amounts(telling, one))
         for one in told
+        if not is_few(one.all.agree)  # which sentence is chosen would tell 1–4 apart
     ]
     asked = [voice for voice in telling.counting.voices if all(may_be_named(_agree(one, voice)[1]) for one in told)]
     heard = [
@@ -100,10 +101,7 @@ def _amounts(telling: Telling, statement: Statement) -> tuple[str, str, str]:
         (everybody.disagree, [one.disagree for one in statement.by_group.values()]),
         (everybody.passed, [one.passed for one in statement.by_group.values()]),
     )
-    agree, disagree, passed = (
-        counting.near(count) if may_be_named(count) and gives_away(parts) else counting.short(count)
-        for count, parts in columns
-    )
+    agree, disagree, passed = (counting.whole(count, parts) for count, parts in columns)
     return agree, disagree, passed
 
 
