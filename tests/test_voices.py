@@ -156,6 +156,14 @@ def test_staff_have_no_say_in_what_people_think_of_statements() -> None:
     assert (one.all.agree, one.all.disagree, list(one.by_group)) == (6, 0, ["group-0"])
 
 
+def test_whoever_is_asked_the_same_thing_in_two_activities_counts_once_as_the_last_time() -> None:
+    source = voted(("Yksi numero riittää", "group-0", 1.0, 3))
+    again = replace(source.items[0], id="again", activity=source.activities[1].id)
+    changed = tuple(replace(one, id=f"{one.id}-2", item="again", value=-1.0) for one in source.ratings)
+    [one] = statements(replace(source, items=(*source.items, again), ratings=(*source.ratings, *changed)))
+    assert (one.all.agree, one.all.disagree, one.all.told) == (0, 3, 3)
+
+
 def test_the_method_names_the_test_and_its_limits_and_the_text_does_not_rest_on_it() -> None:
     report = build_report(synthesis(), ENGLISH)
     said = " ".join(lines(report, "method"))

@@ -54,7 +54,7 @@ def priorities(material: Material) -> tuple[Priority, ...]:
         if rating.contribution:
             of_contribution[rating.contribution].append(rating)
         elif rating.item in items:
-            of_item[_same(items[rating.item])].append(rating)
+            of_item[same_thing(items[rating.item])].append(rating)
     found = [
         _priority(said.text, of_contribution[said.id], contribution=said)
         for said in material.contributions
@@ -70,23 +70,23 @@ def priorities(material: Material) -> tuple[Priority, ...]:
 
 def voters_of(material: Material) -> Mapping[str | None, int]:
     """How many gave points to anything, by the id of the group."""
-    given = {(rating.group, _voter(rating)) for rating in material.ratings if rating.dimension == "points"}
+    given = {(rating.group, voter(rating)) for rating in material.ratings if rating.dimension == "points"}
     return Counter(group for group, _who in given)
 
 
-def _voter(rating: Rating) -> str:
+def voter(rating: Rating) -> str:
     """Whoever was erased is nobody any more, and each rating of theirs stands for itself."""
     return rating.participant or rating.id
 
 
-def _same(item: Item) -> tuple[str, str]:
+def same_thing(item: Item) -> tuple[str, str]:
     """By what it is known as the same thing in several activities: a facilitator's own words by what they say."""
     return (item.kind, item.object or item.text)
 
 
 def _words(material: Material) -> dict[tuple[str, str], str]:
     """What each thing is called: as it is called now, else as it was when it was voted on."""
-    words = {_same(item): item.text for item in material.items}
+    words = {same_thing(item): item.text for item in material.items}
     words |= {("theme", theme.id): theme.name for theme in material.themes}
     return words | {("cluster", cluster.id): cluster.name for cluster in material.clusters}
 
@@ -102,13 +102,13 @@ def _priority(
         text,
         contribution,
         points=int(sum(values.get("points", []))),
-        voters=len({_voter(rating) for rating in ratings if rating.dimension == "points"}),
+        voters=len({voter(rating) for rating in ratings if rating.dimension == "points"}),
         impact=median(values["impact"]) if placed else None,
         effort=median(values["effort"]) if placed else None,
         placed_by=min(len(values["impact"]), len(values["effort"])) if placed else 0,
         theme=theme,
         ratings=tuple(rating.id for rating in ratings),
         voters_of=Counter(
-            group for group, _who in {(one.group, _voter(one)) for one in ratings if one.dimension == "points"}
+            group for group, _who in {(one.group, voter(one)) for one in ratings if one.dimension == "points"}
         ),
     )

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workshop.analyse.priorities import same_thing, voter
 from workshop.model import Contribution, Material, Rating
 
 
@@ -40,23 +41,26 @@ class Statement:
 def statements(material: Material) -> tuple[Statement, ...]:
     """What people were asked to agree with, in the order of its activities; the same thing in two of them is one."""
     staff = frozenset(group.id for group in material.groups if group.staff)
-    items = {item.id: item for item in material.items}
+    items = {item.id: same_thing(item) for item in material.items}
     said = {contribution.id: contribution for contribution in material.contributions}
-    rated: dict[str, list[Rating]] = defaultdict(list)
+    texts = {same_thing(item): item.text for item in material.items} | {id: one.text for id, one in said.items()}
+    rated: dict[str | tuple[str, str], dict[str, Rating]] = {thing: {} for thing in texts}
     for rating in material.ratings:
         if rating.dimension == "agreement" and (rating.contribution in said or rating.item in items):
-            rated[rating.contribution or str(rating.item)].append(rating)
-    order = {id: place for place, id in enumerate([*items, *said])}
+            thing = rating.contribution or items[str(rating.item)]
+            rated[thing][voter(rating)] = rating  # somebody who was asked twice counts once, as the last time
     found = []
-    for id in sorted(rated, key=order.__getitem__):
-        others = [rating for rating in rated[id] if rating.group not in staff]
+    for thing, by_voter in rated.items():
+        if not by_voter:
+            continue
+        others = [rating for rating in by_voter.values() if rating.group not in staff]
         by_group: dict[str | None, list[Rating]] = defaultdict(list)
         for rating in others:
             by_group[rating.group].append(rating)
         found.append(
             Statement(
-                said[id].text if id in said else items[id].text,
-                said.get(id),
+                texts[thing],
+                said.get(str(thing)),
                 _stances(others),
                 {group: _stances(ratings) for group, ratings in by_group.items()},
             )
